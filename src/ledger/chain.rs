@@ -1,0 +1,71 @@
+//! The seal on a block: SHA-256 over its lines and over the block before.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use sha2::{Digest, Sha256};
+
+use super::{Status, Value};
+
+/// The "block before" of the first block.
+pub(super) const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// Collects a block's canonical bytes: every field as its length, a colon and
+/// its text, so that no two different blocks read alike. Codes stand for
+/// areas, indicators, breakdowns and sources, never row numbers: exchanging
+/// the names of two areas is found as surely as exchanging their figures.
+pub(super) struct Seal(Sha256);
+
+/// A posting as the seal sees it.
+pub(super) struct Line<'a> {
+    pub id: i64,
+    pub report_id: Option<i32>,
+    pub indicator: &'a str,
+    pub area: &'a str,
+    pub breakdown: &'a str,
+    pub period: i32,
+    pub old: Option<Value>,
+    pub new: Option<Value>,
+    pub day: Option<NaiveDate>,
+    pub source: &'a str,
+    pub note: &'a str,
+}
+
+impl Seal {
+    pub(super) fn new(previous: &str, id: i64, kind: &str, author: &str, posted_at: NaiveDateTime, note: &str, postings: i64) -> Self {
+        let mut seal = Self(Sha256::new());
+        for field in [previous, &id.to_string(), kind, author, &posted_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(), note, &postings.to_string()] {
+            seal.field(field);
+        }
+        seal
+    }
+
+    pub(super) fn line(&mut self, line: &Line<'_>) {
+        self.field(&line.id.to_string());
+        self.field(&line.report_id.map_or(String::new(), |id| id.to_string()));
+        self.field(line.indicator);
+        self.field(line.area);
+        self.field(line.breakdown);
+        self.field(&line.period.to_string());
+        self.field(&value(line.old));
+        self.field(&value(line.new));
+        self.field(&line.day.map_or(String::new(), |day| day.to_string()));
+        self.field(line.source);
+        self.field(line.note);
+    }
+
+    fn field(&mut self, text: &str) {
+        self.0.update(format!("{}:", text.len()));
+        self.0.update(text);
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// A cell without a value seals as nothing, one with a value as its columns.
+fn value(value: Option<Value>) -> String {
+    let Some(value) = value else { return String::new() };
+    let (status, units, weight): (Status, _, _) = value.columns();
+    let text = |n: Option<i64>| n.map_or(String::new(), |n| n.to_string());
+    format!("{status} {} {}", text(units), text(weight))
+}

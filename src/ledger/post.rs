@@ -1,0 +1,372 @@
+//! Posting: the only way a figure becomes public.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use super::chain::{GENESIS, Line, Seal};
+use super::{Contribution, Kind, Length, Period, Status, Value, contributions};
+use crate::db::DbConnection;
+use crate::db::schema::{areas, blocks, breakdowns, cells, indicators, postings, sources, totals};
+use crate::error::{Error, Result};
+use crate::{each_backend, word_enum};
+
+word_enum! {
+    /// How a block came to be.
+    BlockKind {
+        /// An approver approved a report.
+        Approval = "approval",
+        /// A file was imported.
+        Import = "import",
+    }
+}
+
+/// What is posted together, and by whom.
+pub struct NewBlock<'a> {
+    /// Approval or import.
+    pub kind: BlockKind,
+    /// The name of the account that approved or imported.
+    pub author: &'a str,
+    /// What the block is about, in words.
+    pub note: &'a str,
+    /// Now, in UTC, to the second.
+    pub posted_at: NaiveDateTime,
+}
+
+/// One indicator of one area in one breakdown: a row of cells over time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Series {
+    /// The indicator's id.
+    pub indicator_id: i32,
+    /// The collecting area's id.
+    pub area_id: i32,
+    /// The breakdown's id; [`super::TOTAL`] for the whole.
+    pub breakdown_id: i32,
+}
+
+/// The new value of one cell.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Which row of cells.
+    pub series: Series,
+    /// Number of the period's first month.
+    pub period: i32,
+    /// The value from now on; `None` takes the cell's value back.
+    pub value: Option<Value>,
+    /// The report it came with.
+    pub report_id: Option<i32>,
+    /// The exact day it was true, if known.
+    pub day: Option<NaiveDate>,
+    /// Who said so.
+    pub source_id: Option<i32>,
+    /// What the reporter noted.
+    pub note: String,
+}
+
+/// What was posted.
+#[derive(Clone, Debug)]
+pub struct Posted {
+    /// The new block's number.
+    pub block_id: i64,
+    /// How many cells changed.
+    pub postings: usize,
+    /// The new head of the chain.
+    pub head: String,
+}
+
+/// Posts the changes that differ from what is posted, as one sealed block,
+/// and brings cells and totals up to date. `None` when nothing differs.
+///
+/// Must run inside [`crate::db::Db::write`], so that a refusal changes nothing.
+pub fn post(connection: &mut DbConnection, block: &NewBlock<'_>, changes: &[Change]) -> Result<Option<Posted>> {
+    connection.lock_ledger()?;
+    let book = Book::open(connection)?;
+    let mut by_series: BTreeMap<Series, Vec<&Change>> = BTreeMap::new();
+    for change in changes {
+        book.check(change)?;
+        by_series.entry(change.series).or_default().push(change);
+    }
+
+    let mut next_id = last_posting(connection)? + 1;
+    let mut rows = Vec::new();
+    let mut differences: BTreeMap<(i32, i32, i32, i32), Contribution> = BTreeMap::new();
+    for (series, changes) in by_series {
+        let before = posted_series(connection, series)?;
+        let mut after = before.clone();
+        for change in changes {
+            let old = match change.value {
+                Some(value) => after.insert(change.period, value),
+                None => after.remove(&change.period),
+            };
+            if old != change.value {
+                rows.push(row(next_id, change, old));
+                next_id += 1;
+            }
+        }
+        if before == after {
+            continue;
+        }
+        let kind = book.kind(series.indicator_id)?;
+        let mut difference = contributions(kind, &after)?;
+        for (period, was) in contributions(kind, &before)? {
+            difference.entry(period).or_default().subtract(was)?;
+        }
+        for area_id in book.with_ancestors(series.area_id) {
+            for (&period, &change) in difference.iter().filter(|(_, change)| !change.is_zero()) {
+                let key = (series.indicator_id, area_id, series.breakdown_id, period);
+                differences.entry(key).or_default().add(change)?;
+            }
+        }
+    }
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let posted = seal_and_write(connection, block, &book, &mut rows)?;
+    write_cells(connection, &rows)?;
+    add_to_totals(connection, &differences)?;
+    Ok(Some(posted))
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = postings)]
+struct Row<'a> {
+    id: i64,
+    block_id: i64,
+    report_id: Option<i32>,
+    indicator_id: i32,
+    area_id: i32,
+    breakdown_id: i32,
+    period: i32,
+    old_status: &'a str,
+    old_value: Option<i64>,
+    old_weight: Option<i64>,
+    new_status: &'a str,
+    new_value: Option<i64>,
+    new_weight: Option<i64>,
+    day: Option<NaiveDate>,
+    source_id: Option<i32>,
+    note: &'a str,
+}
+
+/// What stands in a posting's status where the cell had, or gets, no value.
+pub(super) const NONE: &str = "none";
+
+fn row(id: i64, change: &Change, old: Option<Value>) -> Row<'_> {
+    let columns = |value: Option<Value>| match value.map(Value::columns) {
+        Some((status, value, weight)) => (status.word(), value, weight),
+        None => (NONE, None, None),
+    };
+    let ((old_status, old_value, old_weight), (new_status, new_value, new_weight)) = (columns(old), columns(change.value));
+    Row {
+        id,
+        block_id: 0,
+        report_id: change.report_id,
+        indicator_id: change.series.indicator_id,
+        area_id: change.series.area_id,
+        breakdown_id: change.series.breakdown_id,
+        period: change.period,
+        old_status,
+        old_value,
+        old_weight,
+        new_status,
+        new_value,
+        new_weight,
+        day: change.day,
+        source_id: change.source_id,
+        note: &change.note,
+    }
+}
+
+/// A value as a posting's columns hold it.
+pub(super) fn posted_value(status: &str, value: Option<i64>, weight: Option<i64>) -> Result<Option<Value>> {
+    if status == NONE {
+        return Ok(None);
+    }
+    let status: Status = status.parse().map_err(Error::Ledger)?;
+    Ok(Some(Value::from_columns(status, value, weight)))
+}
+
+fn seal_and_write(connection: &mut DbConnection, block: &NewBlock<'_>, book: &Book, rows: &mut [Row<'_>]) -> Result<Posted> {
+    let (last_block, previous) = super::head(connection)?.unwrap_or((0, GENESIS.to_owned()));
+    let block_id = last_block + 1;
+    let mut seal = Seal::new(&previous, block_id, block.kind.word(), block.author, block.posted_at, block.note, rows.len() as i64);
+    for row in rows.iter_mut() {
+        row.block_id = block_id;
+        seal.line(&Line {
+            id: row.id,
+            report_id: row.report_id,
+            indicator: book.indicators.get(&row.indicator_id).map_or("", |(code, ..)| code),
+            area: book.areas.get(&row.area_id).map_or("", |(code, _)| code),
+            breakdown: book.breakdowns.get(&row.breakdown_id).map_or("", String::as_str),
+            period: row.period,
+            old: posted_value(row.old_status, row.old_value, row.old_weight)?,
+            new: posted_value(row.new_status, row.new_value, row.new_weight)?,
+            day: row.day,
+            source: row.source_id.and_then(|id| book.sources.get(&id)).map_or("", String::as_str),
+            note: row.note,
+        });
+    }
+    let hash = seal.finish();
+    diesel::insert_into(blocks::table)
+        .values((
+            blocks::id.eq(block_id),
+            blocks::kind.eq(block.kind),
+            blocks::author.eq(block.author),
+            blocks::posted_at.eq(block.posted_at),
+            blocks::note.eq(block.note),
+            blocks::posting_count.eq(rows.len() as i64),
+            blocks::previous_hash.eq(&previous),
+            blocks::hash.eq(&hash),
+        ))
+        .execute(connection)?;
+    for row in rows.iter() {
+        diesel::insert_into(postings::table).values(row).execute(connection)?;
+    }
+    Ok(Posted { block_id, postings: rows.len(), head: hash })
+}
+
+fn write_cells(connection: &mut DbConnection, rows: &[Row<'_>]) -> Result<()> {
+    for row in rows {
+        let key = (row.indicator_id, row.area_id, row.breakdown_id, row.period);
+        if row.new_status == NONE {
+            diesel::delete(cells::table.find(key)).execute(connection)?;
+            continue;
+        }
+        let new = (
+            cells::status.eq(row.new_status),
+            cells::value.eq(row.new_value),
+            cells::weight.eq(row.new_weight),
+            cells::posting_id.eq(row.id),
+        );
+        let at = (
+            cells::indicator_id.eq(key.0),
+            cells::area_id.eq(key.1),
+            cells::breakdown_id.eq(key.2),
+            cells::period.eq(key.3),
+        );
+        each_backend!(connection, c => diesel::insert_into(cells::table)
+            .values((at, new))
+            .on_conflict((cells::indicator_id, cells::area_id, cells::breakdown_id, cells::period))
+            .do_update()
+            .set(new)
+            .execute(c))?;
+    }
+    Ok(())
+}
+
+fn add_to_totals(connection: &mut DbConnection, differences: &BTreeMap<(i32, i32, i32, i32), Contribution>) -> Result<()> {
+    for (&(indicator_id, area_id, breakdown_id, period), difference) in differences {
+        let key = (indicator_id, area_id, breakdown_id, period);
+        let mut total = totals::table
+            .find(key)
+            .select((totals::value, totals::weight, totals::areas, totals::fresh, totals::excused))
+            .first::<(i64, i64, i64, i64, i64)>(connection)
+            .optional()?
+            .map(|(value, weight, areas, fresh, excused)| Contribution { value, weight, areas, fresh, excused })
+            .unwrap_or_default();
+        // Added here and not in SQL: SQLite would turn a sum beyond 64 bits
+        // into a floating-point number.
+        total.add(*difference)?;
+        if total.is_zero() {
+            diesel::delete(totals::table.find(key)).execute(connection)?;
+            continue;
+        }
+        let new = (
+            totals::value.eq(total.value),
+            totals::weight.eq(total.weight),
+            totals::areas.eq(total.areas),
+            totals::fresh.eq(total.fresh),
+            totals::excused.eq(total.excused),
+        );
+        let at = (
+            totals::indicator_id.eq(indicator_id),
+            totals::area_id.eq(area_id),
+            totals::breakdown_id.eq(breakdown_id),
+            totals::period.eq(period),
+        );
+        each_backend!(connection, c => diesel::insert_into(totals::table)
+            .values((at, new))
+            .on_conflict((totals::indicator_id, totals::area_id, totals::breakdown_id, totals::period))
+            .do_update()
+            .set(new)
+            .execute(c))?;
+    }
+    Ok(())
+}
+
+fn last_posting(connection: &mut DbConnection) -> Result<i64> {
+    Ok(postings::table.select(diesel::dsl::max(postings::id)).first::<Option<i64>>(connection)?.unwrap_or(0))
+}
+
+fn posted_series(connection: &mut DbConnection, series: Series) -> Result<BTreeMap<i32, Value>> {
+    let rows = cells::table
+        .filter(cells::indicator_id.eq(series.indicator_id))
+        .filter(cells::area_id.eq(series.area_id))
+        .filter(cells::breakdown_id.eq(series.breakdown_id))
+        .select((cells::period, cells::status, cells::value, cells::weight))
+        .load::<(i32, Status, Option<i64>, Option<i64>)>(connection)?;
+    Ok(rows.into_iter().map(|(period, status, value, weight)| (period, Value::from_columns(status, value, weight))).collect())
+}
+
+/// Codes, kinds and the tree: what posting and proving need to know of the
+/// programme.
+pub(super) struct Book {
+    pub indicators: HashMap<i32, (String, Kind, Length)>,
+    pub areas: HashMap<i32, (String, Option<i32>)>,
+    pub breakdowns: HashMap<i32, String>,
+    pub sources: HashMap<i32, String>,
+}
+
+impl Book {
+    pub(super) fn open(connection: &mut DbConnection) -> Result<Self> {
+        let indicators = indicators::table
+            .select((indicators::id, indicators::code, indicators::kind, indicators::period_length))
+            .load::<(i32, String, Kind, Length)>(connection)?;
+        let areas = areas::table.select((areas::id, areas::code, areas::parent_id)).load::<(i32, String, Option<i32>)>(connection)?;
+        Ok(Self {
+            indicators: indicators.into_iter().map(|(id, code, kind, length)| (id, (code, kind, length))).collect(),
+            areas: areas.into_iter().map(|(id, code, parent)| (id, (code, parent))).collect(),
+            breakdowns: breakdowns::table.select((breakdowns::id, breakdowns::code)).load(connection)?.into_iter().collect(),
+            sources: sources::table.select((sources::id, sources::code)).load(connection)?.into_iter().collect(),
+        })
+    }
+
+    pub(super) fn kind(&self, indicator_id: i32) -> Result<Kind> {
+        self.indicators.get(&indicator_id).map(|(_, kind, _)| *kind).ok_or_else(|| Error::Internal(format!("no indicator {indicator_id}")))
+    }
+
+    /// The area and everything above it, each once even if the tree were
+    /// damaged into a circle.
+    pub(super) fn with_ancestors(&self, area_id: i32) -> BTreeSet<i32> {
+        let mut path = BTreeSet::new();
+        let mut next = Some(area_id);
+        while let Some(id) = next {
+            if !path.insert(id) {
+                break;
+            }
+            next = self.areas.get(&id).and_then(|(_, parent)| *parent);
+        }
+        path
+    }
+
+    /// What no caller may post, whatever checks came before.
+    fn check(&self, change: &Change) -> Result<()> {
+        let (code, kind, length) = self
+            .indicators
+            .get(&change.series.indicator_id)
+            .ok_or_else(|| Error::Internal(format!("no indicator {}", change.series.indicator_id)))?;
+        if *kind == Kind::Ratio {
+            return Err(Error::BadInput(format!("{code} is a ratio: report its parts, it is computed from them.")));
+        }
+        if Period::holding(change.period, *length).first_month() != change.period {
+            return Err(Error::BadInput(format!("{code} is reported by {length}; that period does not start one.")));
+        }
+        if let Some(Value::Number { weight, .. }) = change.value
+            && (*kind == Kind::Score) != weight.is_some_and(|n| n > 0)
+        {
+            return Err(Error::BadInput(format!("{code}: a score needs the number of answers behind it, and only a score has one.")));
+        }
+        Ok(())
+    }
+}

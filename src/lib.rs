@@ -1,0 +1,5 @@
+//! Groundwork.
+pub mod db;
+pub mod error;
+pub mod ledger;
+pub mod models;

@@ -1,0 +1,222 @@
+//! Places: one tree from the country down to a residential complex.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use crate::db::DbConnection;
+use crate::db::schema::{area_codes, area_members, areas};
+use crate::error::{Error, Result};
+use crate::word_enum;
+
+word_enum! {
+    /// How far up or down the tree an area stands.
+    Level {
+        /// The root.
+        Country = "country",
+        /// What the overview shows.
+        Programme = "programme",
+        /// Several districts.
+        Region = "region",
+        /// Areas that published figures put together and that cannot be split again. Never collects.
+        Group = "group",
+        /// Where most offices report.
+        District = "district",
+        /// A city, township or village.
+        Settlement = "settlement",
+        /// Part of a settlement.
+        Complex = "complex",
+    }
+}
+
+impl Level {
+    /// One area of this level, in words.
+    pub fn singular(self) -> &'static str {
+        match self {
+            Self::Complex => "residential complex",
+            other => other.word(),
+        }
+    }
+
+    /// Several areas of this level, in words.
+    pub fn plural(self) -> &'static str {
+        match self {
+            Self::Country => "countries",
+            Self::Programme => "programmes",
+            Self::Region => "regions",
+            Self::Group => "groups",
+            Self::District => "districts",
+            Self::Settlement => "settlements",
+            Self::Complex => "residential complexes",
+        }
+    }
+}
+
+/// One area.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = areas)]
+pub struct Area {
+    /// Row number.
+    pub id: i32,
+    /// Stable code, never used again for another place.
+    pub code: String,
+    /// The area above; none for the root.
+    pub parent_id: Option<i32>,
+    /// Level in the tree.
+    pub level: Level,
+    /// The finer word: city, village, township ...
+    #[diesel(column_name = type_)]
+    pub place_type: String,
+    /// English name.
+    pub name: String,
+    /// Latitude in ten-thousandths of a degree.
+    pub latitude_e4: Option<i32>,
+    /// Longitude in ten-thousandths of a degree.
+    pub longitude_e4: Option<i32>,
+    /// Column on the schematic map.
+    pub tile_column: Option<i32>,
+    /// Row on the schematic map.
+    pub tile_row: Option<i32>,
+    /// Number of the first month in which it exists, if known.
+    pub valid_from: Option<i32>,
+    /// Number of the last month in which it exists, if any.
+    pub valid_to: Option<i32>,
+    /// What one should know about it.
+    pub note: String,
+}
+
+impl Area {
+    /// "2 districts" or "1 district" of an area's level.
+    pub fn count_label(level: Level, count: i64) -> String {
+        let word = if count == 1 { level.singular() } else { level.plural() };
+        format!("{count} {word}")
+    }
+}
+
+/// All areas, ready to walk.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    areas: Vec<Area>,
+    by_id: HashMap<i32, usize>,
+    by_code: HashMap<String, usize>,
+    children: HashMap<i32, Vec<usize>>,
+    names: HashMap<i32, String>,
+}
+
+impl Tree {
+    /// Reads every area, in the order in which the programme lists them, with
+    /// its names in the second language.
+    pub fn load(connection: &mut DbConnection) -> Result<Self> {
+        let areas = areas::table.order(areas::id).select(Area::as_select()).load(connection)?;
+        let mut tree = Self { names: super::programme::names(connection, "area")?, ..Self::default() };
+        for (at, area) in areas.iter().enumerate() {
+            tree.by_id.insert(area.id, at);
+            tree.by_code.insert(area.code.clone(), at);
+            if let Some(parent) = area.parent_id {
+                tree.children.entry(parent).or_default().push(at);
+            }
+        }
+        tree.areas = areas;
+        Ok(tree)
+    }
+
+    /// Every area.
+    pub fn all(&self) -> &[Area] {
+        &self.areas
+    }
+
+    /// The area of this row number.
+    pub fn get(&self, id: i32) -> Option<&Area> {
+        self.by_id.get(&id).map(|&at| &self.areas[at])
+    }
+
+    /// The area of this code; the error names the nearest code there is.
+    pub fn find(&self, code: &str) -> Result<&Area> {
+        self.by_code.get(code).map(|&at| &self.areas[at]).ok_or_else(|| {
+            Error::NotFound(unknown("area", code, self.areas.iter().map(|a| (a.code.as_str(), a.name.as_str()))))
+        })
+    }
+
+    /// The name in the second language, if there is one.
+    pub fn local_name(&self, id: i32) -> Option<&str> {
+        self.names.get(&id).map(String::as_str)
+    }
+
+    /// The areas directly below.
+    pub fn children(&self, id: i32) -> impl Iterator<Item = &Area> {
+        self.children.get(&id).into_iter().flatten().map(|&at| &self.areas[at])
+    }
+
+    /// The area and all below it.
+    pub fn subtree(&self, id: i32) -> Vec<&Area> {
+        let mut found: Vec<&Area> = self.get(id).into_iter().collect();
+        let mut next = 0;
+        while next < found.len() {
+            found.extend(self.children(found[next].id));
+            next += 1;
+        }
+        found
+    }
+
+    /// The areas above, nearest first.
+    pub fn ancestors(&self, id: i32) -> Vec<&Area> {
+        let mut found = Vec::new();
+        let mut next = self.get(id).and_then(|area| area.parent_id);
+        while let Some(area) = next.and_then(|id| self.get(id)) {
+            found.push(area);
+            next = area.parent_id;
+        }
+        found
+    }
+
+    /// Whether `below` is `above` or stands somewhere under it.
+    pub fn is_within(&self, below: i32, above: i32) -> bool {
+        below == above || self.ancestors(below).iter().any(|area| area.id == above)
+    }
+}
+
+/// A sentence for an unknown code, with the nearest code there is.
+pub fn unknown<'a>(noun: &str, code: &str, known: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let wanted = code.to_lowercase();
+    let nearest = known.min_by_key(|(code, name)| {
+        let distance = |text: &str| edit_distance(&wanted, &text.to_lowercase());
+        distance(code).min(distance(name))
+    });
+    match nearest {
+        Some((near, name)) => format!("There is no {noun} {code:?}. The nearest is {near} ({name})."),
+        None => format!("There is no {noun} {code:?}; the programme has none yet."),
+    }
+}
+
+/// How many letters must change to turn one word into the other (Levenshtein 1966).
+fn edit_distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().take(60).collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().take(60).enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, &y) in b.iter().enumerate() {
+            let keep = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = keep.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+/// The area's other codes: scheme, code, note.
+pub fn other_codes(connection: &mut DbConnection, area_id: i32) -> Result<Vec<(String, String, String)>> {
+    Ok(area_codes::table
+        .filter(area_codes::area_id.eq(area_id))
+        .order((area_codes::scheme, area_codes::code))
+        .select((area_codes::scheme, area_codes::code, area_codes::note))
+        .load(connection)?)
+}
+
+/// What a group covers, or which groups cover an area: (group, member) ids.
+pub fn memberships(connection: &mut DbConnection, area_id: i32) -> Result<Vec<(i32, i32)>> {
+    Ok(area_members::table
+        .filter(area_members::group_id.eq(area_id).or(area_members::member_id.eq(area_id)))
+        .order((area_members::group_id, area_members::member_id))
+        .load(connection)?)
+}

@@ -1,0 +1,193 @@
+//! Forms: what is collected together, by whom, how often.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{Days, NaiveDate};
+use diesel::prelude::*;
+
+use super::area::{Level, Tree, unknown};
+use super::indicator::Sector;
+use crate::db::DbConnection;
+use crate::db::schema::{assignments, form_fields, forms};
+use crate::error::{Error, Result};
+use crate::ledger::{Length, Period};
+
+/// One form.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = forms)]
+pub struct Form {
+    /// Row number.
+    pub id: i32,
+    /// Stable code.
+    pub code: String,
+    /// English name.
+    pub name: String,
+    /// Sector.
+    pub sector: Sector,
+    /// Level of the areas that fill it in.
+    pub level: Level,
+    /// Length of its periods, the same as that of its indicators.
+    pub period_length: Length,
+    /// Days after a period's end by which its report is due.
+    pub due_day: i32,
+}
+
+impl Form {
+    /// The day by which the report on this period is due.
+    pub fn due(&self, period: Period) -> NaiveDate {
+        let days = Days::new(u64::try_from(self.due_day).unwrap_or(0));
+        period.last_day().checked_add_days(days).unwrap_or(NaiveDate::MAX)
+    }
+}
+
+/// One line of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Field {
+    /// The indicator.
+    pub indicator_id: i32,
+    /// The breakdown.
+    pub breakdown_id: i32,
+}
+
+/// Who fills in a form, and since when.
+#[derive(Clone, Copy, Debug, Queryable, Selectable)]
+#[diesel(table_name = assignments)]
+pub struct Assignment {
+    /// Which form.
+    pub form_id: i32,
+    /// Which area.
+    pub area_id: i32,
+    /// Number of the first month reported on, if it has a start.
+    pub from_month: Option<i32>,
+    /// Number of the last month reported on, if it has an end.
+    pub to_month: Option<i32>,
+}
+
+impl Assignment {
+    /// Whether a report on the period is expected.
+    pub fn covers(&self, period: Period) -> bool {
+        self.from_month.is_none_or(|from| from <= period.last_month())
+            && self.to_month.is_none_or(|to| to >= period.first_month())
+    }
+
+    fn overlaps(&self, other: &Self) -> bool {
+        let starts_before_end = |a: Option<i32>, b: Option<i32>| match (a, b) {
+            (Some(from), Some(to)) => from <= to,
+            _ => true,
+        };
+        starts_before_end(self.from_month, other.to_month) && starts_before_end(other.from_month, self.to_month)
+    }
+}
+
+/// All forms with their fields and assignments.
+#[derive(Clone, Debug, Default)]
+pub struct Forms {
+    forms: Vec<Form>,
+    fields: HashMap<i32, Vec<Field>>,
+    assignments: Vec<Assignment>,
+}
+
+impl Forms {
+    /// Reads all of them, in the programme's order.
+    pub fn load(connection: &mut DbConnection) -> Result<Self> {
+        let mut fields: HashMap<i32, Vec<Field>> = HashMap::new();
+        let rows = form_fields::table
+            .order((form_fields::form_id, form_fields::position))
+            .select((form_fields::form_id, form_fields::indicator_id, form_fields::breakdown_id))
+            .load::<(i32, i32, i32)>(connection)?;
+        for (form, indicator_id, breakdown_id) in rows {
+            fields.entry(form).or_default().push(Field { indicator_id, breakdown_id });
+        }
+        Ok(Self {
+            forms: forms::table.order(forms::id).select(Form::as_select()).load(connection)?,
+            fields,
+            assignments: assignments::table.order(assignments::id).select(Assignment::as_select()).load(connection)?,
+        })
+    }
+
+    /// Every form.
+    pub fn all(&self) -> &[Form] {
+        &self.forms
+    }
+
+    /// The form of this row number.
+    pub fn get(&self, id: i32) -> Option<&Form> {
+        self.forms.iter().find(|form| form.id == id)
+    }
+
+    /// The form of this code; the error names the nearest code there is.
+    pub fn find(&self, code: &str) -> Result<&Form> {
+        self.forms.iter().find(|form| form.code == code).ok_or_else(|| {
+            Error::NotFound(unknown("form", code, self.forms.iter().map(|f| (f.code.as_str(), f.name.as_str()))))
+        })
+    }
+
+    /// A form's lines, in order.
+    pub fn fields(&self, form_id: i32) -> &[Field] {
+        self.fields.get(&form_id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every assignment.
+    pub fn assignments(&self) -> &[Assignment] {
+        &self.assignments
+    }
+
+    /// The assignment of a form to an area, if there is one.
+    pub fn assignment(&self, form_id: i32, area_id: i32) -> Option<&Assignment> {
+        self.assignments.iter().find(|a| a.form_id == form_id && a.area_id == area_id)
+    }
+
+    /// Who is asked for this line, through any form.
+    pub fn assigned(&self, field: Field) -> Vec<Assignment> {
+        let forms: Vec<i32> = self.fields.iter().filter(|(_, fields)| fields.contains(&field)).map(|(&id, _)| id).collect();
+        self.assignments.iter().filter(|a| forms.contains(&a.form_id)).copied().collect()
+    }
+
+    /// The form through which an area reports a line.
+    pub fn form_for(&self, field: Field, area_id: i32, period: Period) -> Option<&Form> {
+        let assigned = self.assignments.iter().filter(|a| a.area_id == area_id && a.covers(period));
+        assigned.filter(|a| self.fields(a.form_id).contains(&field)).find_map(|a| self.get(a.form_id))
+    }
+
+    /// Refuses a programme in which an indicator is collected at two areas of
+    /// which one contains the other at the same time: their figures would
+    /// count twice. Also refuses a group, whose members report themselves.
+    pub fn check(&self, tree: &Tree, name: impl Fn(i32) -> String) -> Result<()> {
+        let mut collecting: BTreeMap<(i32, i32), Vec<&Assignment>> = BTreeMap::new();
+        let area_name = |id: i32| tree.get(id).map_or_else(String::new, |a| a.code.clone());
+        for assignment in &self.assignments {
+            if tree.get(assignment.area_id).is_some_and(|a| a.level == Level::Group) {
+                return Err(Error::BadInput(format!(
+                    "{} is a group and cannot report: its members do. Assign the form to them.",
+                    area_name(assignment.area_id)
+                )));
+            }
+            for field in self.fields(assignment.form_id) {
+                collecting.entry((field.indicator_id, assignment.area_id)).or_default().push(assignment);
+            }
+        }
+        for (&(indicator, area), here) in &collecting {
+            for above in tree.ancestors(area) {
+                for there in collecting.get(&(indicator, above.id)).into_iter().flatten() {
+                    if here.iter().any(|assignment| assignment.overlaps(there)) {
+                        return Err(Error::BadInput(format!(
+                            "{} is collected both at {} and at {} inside it, so it would count twice. Assign it to one of them, or end one assignment before the other starts.",
+                            name(indicator), above.code, area_name(area)
+                        )));
+                    }
+                }
+            }
+            for (at, one) in here.iter().enumerate() {
+                let twice = here[at + 1..].iter().find(|other| other.form_id != one.form_id && other.overlaps(one) && self.share_a_field(one.form_id, other.form_id, indicator));
+                if twice.is_some() {
+                    return Err(Error::BadInput(format!("{} reports {} through two forms at once; assign it to one of them.", area_name(area), name(indicator))));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn share_a_field(&self, one: i32, other: i32, indicator: i32) -> bool {
+        self.fields(one).iter().any(|f| f.indicator_id == indicator && self.fields(other).contains(f))
+    }
+}

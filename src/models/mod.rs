@@ -1,0 +1,12 @@
+//! The nouns of a programme, one file each: row, checks, queries, rules.
+
+pub mod area;
+pub mod form;
+pub mod indicator;
+pub mod programme;
+pub mod report;
+pub mod report_change;
+pub mod source;
+pub mod statement;
+pub mod target;
+pub mod user;

@@ -1,0 +1,61 @@
+//! The programme as a whole: its name, its areas and its catalogue.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use super::area::{Area, Tree};
+use super::indicator::{Catalogue, Indicator};
+use crate::db::DbConnection;
+use crate::db::schema::{settings, translations};
+use crate::error::Result;
+
+/// What almost every page needs to know.
+#[derive(Clone, Debug, Default)]
+pub struct Programme {
+    /// Settings by key: `name`, `area`, `key_figures`, `map_note` ...
+    pub settings: HashMap<String, String>,
+    /// All areas.
+    pub tree: Tree,
+    /// All indicators.
+    pub catalogue: Catalogue,
+}
+
+impl Programme {
+    /// Reads all of it.
+    pub fn load(connection: &mut DbConnection) -> Result<Self> {
+        Ok(Self {
+            settings: settings::table.load::<(String, String)>(connection)?.into_iter().collect(),
+            tree: Tree::load(connection)?,
+            catalogue: Catalogue::load(connection)?,
+        })
+    }
+
+    /// The programme's name, or nothing before it is set up.
+    pub fn name(&self) -> &str {
+        self.settings.get("name").map_or("", String::as_str)
+    }
+
+    /// The area that the overview shows: the one set, else the root.
+    pub fn area(&self) -> Option<&Area> {
+        let set = self.settings.get("area").and_then(|code| self.tree.find(code).ok());
+        set.or_else(|| self.tree.all().iter().find(|area| area.parent_id.is_none()))
+    }
+
+    /// The indicators that the overview's tiles show.
+    pub fn key_figures(&self) -> Vec<&Indicator> {
+        let codes = self.settings.get("key_figures").map_or("", String::as_str);
+        codes.split_whitespace().filter_map(|code| self.catalogue.find(code).ok()).collect()
+    }
+}
+
+/// Names in the second language, by row number.
+pub(super) fn names(connection: &mut DbConnection, subject: &str) -> Result<HashMap<i32, String>> {
+    Ok(translations::table
+        .filter(translations::subject.eq(subject))
+        .filter(translations::lang.eq("az"))
+        .select((translations::subject_id, translations::name))
+        .load::<(i32, String)>(connection)?
+        .into_iter()
+        .collect())
+}

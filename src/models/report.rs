@@ -1,0 +1,189 @@
+//! Reports: what is drafted, submitted, returned with a reason, approved.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use super::form::Field;
+use crate::db::DbConnection;
+use crate::db::schema::{cells, entries, report_events, reports, users};
+use crate::error::Result;
+use crate::ledger::{Status, Value};
+use crate::word_enum;
+
+word_enum! {
+    /// Where a report stands. "Not due", "due" and "overdue" are not stored:
+    /// they follow from the form's due day while there is no report.
+    State {
+        /// Being filled in.
+        Draft = "draft",
+        /// Waiting for an approver.
+        Submitted = "submitted",
+        /// Sent back with a reason.
+        Returned = "returned",
+        /// Posted to the ledger.
+        Approved = "approved",
+    }
+}
+
+word_enum! {
+    /// What somebody did to a report.
+    Step {
+        /// Saved figures.
+        Saved = "saved",
+        /// Handed it in.
+        Submitted = "submitted",
+        /// Sent it back.
+        Returned = "returned",
+        /// Posted it.
+        Approved = "approved",
+        /// Brought it in from a file, posted.
+        Imported = "imported",
+    }
+}
+
+/// One report.
+#[derive(Clone, Copy, Debug, Queryable, Selectable)]
+#[diesel(table_name = reports)]
+pub struct Report {
+    /// Row number.
+    pub id: i32,
+    /// Which form.
+    pub form_id: i32,
+    /// Which area.
+    pub area_id: i32,
+    /// Number of the period's first month.
+    pub period: i32,
+    /// Where it stands.
+    pub state: State,
+    /// Counts every save and step, so that two people cannot overwrite each other.
+    pub version: i32,
+}
+
+/// The working value of one line of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What was reported.
+    pub value: Value,
+    /// The exact day it was true, if known.
+    pub day: Option<NaiveDate>,
+    /// Who said so, if not the reporter.
+    pub source_id: Option<i32>,
+    /// What the reporter noted.
+    pub note: String,
+}
+
+/// A report's lines that have a value.
+pub type Entries = BTreeMap<Field, Entry>;
+
+/// Something that happened to a report.
+#[derive(Clone, Debug, Queryable)]
+pub struct Event {
+    /// What.
+    pub step: Step,
+    /// By whom; an import has nobody.
+    pub user: Option<String>,
+    /// The account's row number.
+    pub user_id: Option<i32>,
+    /// When, in UTC.
+    pub at: NaiveDateTime,
+    /// Why, in words.
+    pub reason: String,
+    /// The block it posted, if it did.
+    pub block_id: Option<i64>,
+}
+
+/// The report of a form on an area and a period, if one was begun.
+pub fn find(connection: &mut DbConnection, form_id: i32, area_id: i32, period: i32) -> Result<Option<Report>> {
+    Ok(reports::table
+        .filter(reports::form_id.eq(form_id))
+        .filter(reports::area_id.eq(area_id))
+        .filter(reports::period.eq(period))
+        .select(Report::as_select())
+        .first(connection)
+        .optional()?)
+}
+
+/// Every report of a state, oldest period first.
+pub fn in_state(connection: &mut DbConnection, state: State) -> Result<Vec<Report>> {
+    Ok(reports::table
+        .filter(reports::state.eq(state))
+        .order((reports::period, reports::form_id, reports::area_id))
+        .select(Report::as_select())
+        .load(connection)?)
+}
+
+/// Every report on periods that start in these months.
+pub fn between(connection: &mut DbConnection, from: i32, to: i32) -> Result<Vec<Report>> {
+    Ok(reports::table.filter(reports::period.between(from, to)).select(Report::as_select()).load(connection)?)
+}
+
+/// The newest reports of these areas, by period.
+pub fn latest(connection: &mut DbConnection, area_ids: &[i32], limit: i64) -> Result<Vec<Report>> {
+    Ok(reports::table
+        .filter(reports::area_id.eq_any(area_ids))
+        .order((reports::period.desc(), reports::id.desc()))
+        .limit(limit)
+        .select(Report::as_select())
+        .load(connection)?)
+}
+
+/// The working values of a report.
+pub fn entries(connection: &mut DbConnection, report_id: i32) -> Result<Entries> {
+    type Row = (i32, i32, Status, Option<i64>, Option<i64>, Option<NaiveDate>, Option<i32>, String);
+    let rows = entries::table
+        .filter(entries::report_id.eq(report_id))
+        .select((
+            entries::indicator_id,
+            entries::breakdown_id,
+            entries::status,
+            entries::value,
+            entries::weight,
+            entries::day,
+            entries::source_id,
+            entries::note,
+        ))
+        .load::<Row>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(|(indicator_id, breakdown_id, status, value, weight, day, source_id, note)| {
+            let value = Value::from_columns(status, value, weight);
+            (Field { indicator_id, breakdown_id }, Entry { value, day, source_id, note })
+        })
+        .collect())
+}
+
+/// What happened to a report, newest first.
+pub fn events(connection: &mut DbConnection, report_id: i32) -> Result<Vec<Event>> {
+    Ok(report_events::table
+        .left_join(users::table)
+        .filter(report_events::report_id.eq(report_id))
+        .order(report_events::id.desc())
+        .select((
+            report_events::action,
+            users::display_name.nullable(),
+            report_events::user_id,
+            report_events::at,
+            report_events::reason,
+            report_events::block_id,
+        ))
+        .load(connection)?)
+}
+
+/// Posted values of an area by line, each period's first month inside
+/// `from..=to`; the newest period of each line comes last.
+pub fn posted(connection: &mut DbConnection, area_id: i32, indicator_ids: &[i32], from: i32, to: i32) -> Result<Vec<(Field, i32, Value)>> {
+    Ok(cells::table
+        .filter(cells::area_id.eq(area_id))
+        .filter(cells::indicator_id.eq_any(indicator_ids))
+        .filter(cells::period.between(from, to))
+        .order((cells::indicator_id, cells::breakdown_id, cells::period))
+        .select((cells::indicator_id, cells::breakdown_id, cells::period, cells::status, cells::value, cells::weight))
+        .load::<(i32, i32, i32, Status, Option<i64>, Option<i64>)>(connection)?
+        .into_iter()
+        .map(|(indicator_id, breakdown_id, period, status, value, weight)| {
+            (Field { indicator_id, breakdown_id }, period, Value::from_columns(status, value, weight))
+        })
+        .collect())
+}

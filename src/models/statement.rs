@@ -1,0 +1,86 @@
+//! What others published: shown beside the ledger's figure, never added to it.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::indicator::Sector;
+use super::source::Source;
+use crate::db::DbConnection;
+use crate::db::schema::{sources, statements};
+use crate::error::Result;
+use crate::ledger::Amount;
+
+/// A figure that someone else published for an area and a time.
+#[derive(Clone, Debug, Queryable)]
+pub struct Statement {
+    /// Row number.
+    pub id: i32,
+    /// Which area.
+    pub area_id: i32,
+    /// The indicator it is of, if the catalogue has one that fits.
+    pub indicator_id: Option<i32>,
+    /// What was counted, in words.
+    pub label: String,
+    /// Under which sector it is shown.
+    pub sector: Sector,
+    /// Unit, in words or as a symbol.
+    pub unit: String,
+    /// First day it speaks of, if dated.
+    pub from_day: Option<NaiveDate>,
+    /// Last day it speaks of, if dated.
+    pub to_day: Option<NaiveDate>,
+    /// The time exactly as published.
+    pub published_when: String,
+    units: i64,
+    /// What one should know about it.
+    pub note: String,
+    /// Who published it.
+    pub source: Option<Source>,
+}
+
+impl Statement {
+    /// The amount, in its unit.
+    pub fn amount(&self) -> Amount {
+        Amount::from_units(self.units)
+    }
+}
+
+/// Which statements a page wants.
+pub enum Of<'a> {
+    /// Of one indicator, in any area.
+    Indicator(i32),
+    /// Of an area itself.
+    Area(i32),
+    /// Of a sector, where the catalogue has no indicator, in these areas.
+    Sector(Sector, &'a [i32]),
+}
+
+/// The statements asked for, newest first, undated last.
+pub fn list(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Statement>> {
+    let query = statements::table.left_join(sources::table).into_boxed();
+    let query = match of {
+        Of::Indicator(id) => query.filter(statements::indicator_id.eq(*id)),
+        Of::Area(id) => query.filter(statements::area_id.eq(*id)),
+        Of::Sector(sector, areas) => query
+            .filter(statements::sector.eq(*sector))
+            .filter(statements::indicator_id.is_null())
+            .filter(statements::area_id.eq_any(*areas)),
+    };
+    Ok(query
+        .order((statements::to_day.is_null(), statements::to_day.desc(), statements::id))
+        .select((
+            statements::id,
+            statements::area_id,
+            statements::indicator_id,
+            statements::label,
+            statements::sector,
+            statements::unit,
+            statements::from_day,
+            statements::to_day,
+            statements::published_when,
+            statements::value,
+            statements::note,
+            Option::<Source>::as_select(),
+        ))
+        .load::<Statement>(connection)?)
+}
