@@ -21,7 +21,10 @@ impl FromStr for Address {
         // file, so the scheme is decided here and nowhere else.
         if let Some(path) = text.strip_prefix("sqlite:") {
             if path.trim().is_empty() {
-                return Err("the path after \"sqlite:\" is missing; write for example sqlite:groundwork.db".into());
+                return Err(
+                    "the path after \"sqlite:\" is missing; write for example sqlite:groundwork.db"
+                        .into(),
+                );
             }
             if path.starts_with(":memory:") {
                 return Err("a database in memory would be lost when Groundwork stops; write a file's path, for example sqlite:groundwork.db".into());
