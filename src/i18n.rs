@@ -25,6 +25,16 @@ pub fn number(units: i64, decimals: u32) -> String {
     )
 }
 
+/// The same without zeros at the end that say nothing: `65,000`, `0.5`.
+pub fn shortest(units: i64, decimals: u32) -> String {
+    let text = number(units, decimals);
+    if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        text
+    }
+}
+
 /// A whole number, thousands set apart.
 pub fn count(n: i64) -> String {
     let sign = if n < 0 { "\u{2212}" } else { "" };
@@ -66,12 +76,7 @@ pub fn axis(value: f64) -> String {
     if !units.is_finite() || units.abs() > 9e18 {
         return format!("{value:e}");
     }
-    let text = number(units as i64, decimals);
-    let text = if text.contains('.') {
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        text
-    };
+    let text = shortest(units as i64, decimals);
     format!("{text}{word}")
 }
 

@@ -3,4 +3,5 @@
 pub mod csv;
 pub mod programme;
 mod programme_figures;
+mod programme_setup;
 pub mod tables;

@@ -16,6 +16,7 @@ use crate::models::form::{Field, Forms};
 use crate::models::indicator::Sector;
 use crate::models::report::{Entries, Entry, State, Step};
 use crate::models::report_change::{self, Key};
+use crate::models::statement::StatementKind;
 
 /// A row of `figures.csv` or `projects.csv`: the figure as published, and what
 /// it becomes.
@@ -163,6 +164,7 @@ impl Figure {
                 } else {
                     "target"
                 }),
+                targets::from_day.eq(by.first_day()),
                 targets::by_day.eq(by.last_day()),
                 targets::value.eq(place.amount(&row.amount)?.units()),
                 targets::source_id.eq(self.source_id),
@@ -219,6 +221,7 @@ impl Figure {
             .values((
                 statements::area_id.eq(self.area_id),
                 statements::indicator_id.eq(self.indicator_id),
+                statements::kind.eq(place.parse::<StatementKind>(&row.kind)?),
                 statements::label.eq(label),
                 statements::sector.eq(sector),
                 statements::unit.eq(unit),

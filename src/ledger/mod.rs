@@ -7,6 +7,7 @@
 //! it from the postings alone.
 
 mod amount;
+mod book;
 mod chain;
 mod contribution;
 mod period;

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
+use super::book::Book;
 use super::chain::{GENESIS, Line, Seal};
-use super::post::{Book, posted_value};
+use super::post::posted_value;
 use super::{Contribution, Series, Status, Value, contributions};
 use crate::db::DbConnection;
 use crate::db::schema::{blocks, cells, postings, totals};

@@ -9,6 +9,19 @@ use crate::db::DbConnection;
 use crate::db::schema::{sources, statements};
 use crate::error::Result;
 use crate::ledger::Amount;
+use crate::word_enum;
+
+word_enum! {
+    /// What a published figure says.
+    StatementKind {
+        /// What is, or was.
+        Actual = "actual",
+        /// What is planned or expected.
+        Target = "target",
+        /// What things started from.
+        Baseline = "baseline",
+    }
+}
 
 /// A figure that someone else published for an area and a time.
 #[derive(Clone, Debug, Queryable)]
@@ -19,6 +32,8 @@ pub struct Statement {
     pub area_id: i32,
     /// The indicator it is of, if the catalogue has one that fits.
     pub indicator_id: Option<i32>,
+    /// What is, what is planned, or what was before.
+    pub kind: StatementKind,
     /// What was counted, in words.
     pub label: String,
     /// Under which sector it is shown.
@@ -76,6 +91,7 @@ pub fn list(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Statement>
             statements::id,
             statements::area_id,
             statements::indicator_id,
+            statements::kind,
             statements::label,
             statements::sector,
             statements::unit,

@@ -18,6 +18,8 @@ pub struct Target {
     pub area_id: i32,
     /// `target` or `baseline`.
     pub is_baseline: bool,
+    /// First day of the period that a flow's target is for.
+    pub from_day: NaiveDate,
     /// By which day (a target) or on which day (a baseline).
     pub by_day: NaiveDate,
     /// In the indicator's unit.
@@ -30,7 +32,16 @@ pub struct Target {
 
 /// The targets and baselines of these indicators, by indicator, area and day.
 pub fn of_indicators(connection: &mut DbConnection, indicator_ids: &[i32]) -> Result<Vec<Target>> {
-    type Row = (i32, i32, String, NaiveDate, i64, String, Option<Source>);
+    type Row = (
+        i32,
+        i32,
+        String,
+        NaiveDate,
+        NaiveDate,
+        i64,
+        String,
+        Option<Source>,
+    );
     let rows = targets::table
         .left_join(sources::table)
         .filter(targets::indicator_id.eq_any(indicator_ids))
@@ -44,6 +55,7 @@ pub fn of_indicators(connection: &mut DbConnection, indicator_ids: &[i32]) -> Re
             targets::indicator_id,
             targets::area_id,
             targets::kind,
+            targets::from_day,
             targets::by_day,
             targets::value,
             targets::note,
@@ -53,10 +65,11 @@ pub fn of_indicators(connection: &mut DbConnection, indicator_ids: &[i32]) -> Re
     Ok(rows
         .into_iter()
         .map(
-            |(indicator_id, area_id, kind, by_day, value, note, source)| Target {
+            |(indicator_id, area_id, kind, from_day, by_day, value, note, source)| Target {
                 indicator_id,
                 area_id,
                 is_baseline: kind == "baseline",
+                from_day,
                 by_day,
                 amount: Amount::from_units(value),
                 note,

@@ -199,7 +199,7 @@ fn children_table(
     figures: &Figures<'_>,
     programme: &Programme,
     children: &[&Area],
-    window: super::figures::Window,
+    window: super::reading::Window,
 ) -> Table {
     let keys: Vec<&Indicator> = programme.key_figures();
     let keys: Vec<&Indicator> = keys

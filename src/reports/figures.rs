@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use diesel::prelude::*;
 
 use super::disclosure::{Shown, Viewer, counts_people, disclose};
+use super::reading::{Reading, Window, formula};
 use crate::db::DbConnection;
 use crate::db::schema::totals;
 use crate::error::Result;
@@ -14,75 +15,6 @@ use crate::models::area::Level;
 use crate::models::form::{Assignment, Field, Forms};
 use crate::models::indicator::{Indicator, Term};
 use crate::models::programme::Programme;
-
-/// A stretch of time by the numbers of its first and last month; an open end
-/// reaches as far as there are figures.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Window {
-    /// First month, or since the beginning.
-    pub from: Option<i32>,
-    /// Last month, or until the newest figure.
-    pub to: Option<i32>,
-}
-
-impl Window {
-    /// Exactly this period.
-    pub fn of(period: Period) -> Self {
-        Self {
-            from: Some(period.first_month()),
-            to: Some(period.last_month()),
-        }
-    }
-
-    /// Everything up to the end of this period.
-    pub fn until(period: Option<Period>) -> Self {
-        Self {
-            from: None,
-            to: period.map(Period::last_month),
-        }
-    }
-
-    fn holds(self, period: Period) -> bool {
-        self.from.is_none_or(|from| period.first_month() >= from) && self.ends_after(period)
-    }
-
-    fn ends_after(self, period: Period) -> bool {
-        self.to.is_none_or(|to| period.last_month() <= to)
-    }
-}
-
-/// A figure with what stands behind it.
-#[derive(Clone, Copy, Debug)]
-pub struct Reading {
-    /// As the viewer may see it.
-    pub shown: Shown,
-    /// Areas, or reports for a flow over several periods, that have a number.
-    pub have: i64,
-    /// How many should have.
-    pub expected: i64,
-    /// Whether `have` and `expected` count reports rather than areas.
-    pub counts_reports: bool,
-    /// Level of the collecting areas; none when they differ.
-    pub level: Option<Level>,
-    /// The newest period that a number behind it was reported for.
-    pub newest: Option<Period>,
-    /// The oldest such period: since when a value has been carried forward.
-    pub oldest: Option<Period>,
-    exact: Option<Amount>,
-}
-
-impl Reading {
-    /// Share of a target: `(actual - baseline) / (target - baseline)`, if the
-    /// figure may be shown.
-    pub fn share_of(&self, target: Amount, baseline: Option<Amount>) -> Option<f64> {
-        let baseline = baseline.map_or(0.0, Amount::to_f64);
-        let span = target.to_f64() - baseline;
-        self.shown
-            .to_f64()
-            .filter(|_| span != 0.0)
-            .map(|actual| (actual - baseline) / span)
-    }
-}
 
 type Key = (i32, i32, i32);
 
@@ -515,38 +447,5 @@ impl<'a> Figures<'a> {
     /// The forms that the figures are collected with.
     pub fn forms(&self) -> &Forms {
         self.forms
-    }
-}
-
-/// scale x (N1/D1 - N2/D2); without a denominator, the sum N1.
-fn formula(indicator: &Indicator, readings: &[(&Term, Reading)]) -> Option<Amount> {
-    let side = |part: i32, side: &str| -> Option<Option<Amount>> {
-        let mut sum: Option<Amount> = None;
-        for (term, reading) in readings
-            .iter()
-            .filter(|(term, _)| term.part == part && term.side == side)
-        {
-            let amount = reading.exact?;
-            let before = sum.unwrap_or(Amount::ZERO);
-            sum = Some(if term.sign < 0 {
-                before.checked_sub(amount)?
-            } else {
-                before.checked_add(amount)?
-            });
-        }
-        Some(sum)
-    };
-    let part = |n: i32| -> Option<Amount> {
-        match (side(n, "numerator")?, side(n, "denominator")?) {
-            (Some(numerator), Some(denominator)) => numerator.ratio(indicator.scale, denominator),
-            (numerator, None) => numerator,
-            (None, Some(_)) => None,
-        }
-    };
-    let first = part(1)?;
-    if readings.iter().any(|(term, _)| term.part == 2) {
-        first.checked_sub(part(2)?)
-    } else {
-        Some(first)
     }
 }

@@ -1,7 +1,7 @@
 //! What a page is asked for: the same parameters with the same names everywhere.
 
 use super::disclosure::Viewer;
-use super::figures::Window;
+use super::reading::Window;
 use crate::error::{Error, Result};
 use crate::ledger::Period;
 

@@ -1,9 +1,11 @@
 //! One indicator: definition, history, districts, breakdowns, statements.
 
+use super::against;
 use super::disclosure::Viewer;
-use super::figures::{Figures, Window};
+use super::figures::Figures;
 use super::filter::Request;
-use super::overview::{self, Places};
+use super::places::{self, Places};
+use super::reading::Window;
 use super::sector::area_of;
 use super::series::{self, Line};
 use super::statements;
@@ -69,7 +71,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         Level::District | Level::Settlement | Level::Complex => {
             programme.tree.children(area.id).collect()
         }
-        _ => overview::mapped_districts(&programme, area.id),
+        _ => places::mapped_districts(&programme, area.id),
     };
     let mut areas: Vec<i32> = below.iter().map(|a| a.id).collect();
     areas.push(area.id);
@@ -101,13 +103,13 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         })
         .cloned()
         .collect();
-    let mut places = overview::places(&figures, indicator, &below, window, &targets);
+    let mut side_by_side = places::places(&figures, indicator, &below, window, &targets);
     if !matches!(
         area.level,
         Level::Country | Level::Programme | Level::Region
     ) {
-        places.title = format!("{}, inside {}", indicator.name, area.name);
-        places.sentence = places
+        side_by_side.title = format!("{}, inside {}", indicator.name, area.name);
+        side_by_side.sentence = side_by_side
             .sentence
             .replace("districts", "areas")
             .replace("district", "area");
@@ -120,7 +122,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
             .to_owned(),
         lede: lede(&figures, indicator, &area, window, &targets),
         line: series::line(indicator, &area, &spots, &targets, &published),
-        places,
+        places: side_by_side,
         performance: performance(&figures, indicator, &area, &below, window, &targets),
         series: series::table(indicator, &area, &spots),
         breakdowns: breakdowns(&figures, &programme, indicator, &area, window),
@@ -155,7 +157,7 @@ fn lede(
         words::when(indicator, period),
         area.name
     )];
-    if let Some((_, share)) = overview::share(figures, targets, indicator, area.id, window) {
+    if let Some((_, share)) = against::share(figures, targets, indicator, area.id, window) {
         sentences.push(format!("That is {share}."));
     }
     if indicator.kind == Kind::Flow {
@@ -195,10 +197,8 @@ fn performance(
 ) -> Table {
     let row = |place: &Area| {
         let (period, reading) = figures.headline(indicator, place.id, window);
-        let target = overview::last_target(targets, indicator, place.id);
-        let baseline = targets
-            .iter()
-            .find(|t| t.is_baseline && t.area_id == place.id);
+        let target = against::last_target(targets, indicator, place.id);
+        let baseline = against::baseline(targets, indicator, place.id);
         let amount = |t: Option<&Target>| {
             t.map_or(Cell::default(), |t| {
                 Cell::figure(
@@ -207,7 +207,7 @@ fn performance(
                 )
             })
         };
-        let share = overview::share(figures, targets, indicator, place.id, window);
+        let share = against::share(figures, targets, indicator, place.id, window);
         let spots = series::spots(
             figures,
             indicator,

@@ -1,8 +1,9 @@
 //! Indicators of one area, one a row.
 
+use super::against::share;
 use super::disclosure::Viewer;
-use super::figures::{Figures, Window};
-use super::overview::share;
+use super::figures::Figures;
+use super::reading::Window;
 use super::series;
 use super::table::{Cell, Column, Drawing, Table};
 use super::words;

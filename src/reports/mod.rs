@@ -1,6 +1,7 @@
 //! Read models behind pages and exports: plain tables, sentences and series,
 //! already rounded or withheld for whoever asks.
 
+pub mod against;
 pub mod area;
 pub mod disclosure;
 pub mod entry;
@@ -10,8 +11,10 @@ pub mod indicator;
 pub mod listing;
 pub mod observations;
 pub mod overview;
+pub mod places;
 pub mod postings;
 pub mod queue;
+pub mod reading;
 pub mod reporting;
 pub mod sector;
 pub mod series;

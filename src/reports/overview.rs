@@ -2,16 +2,19 @@
 
 use std::collections::HashMap;
 
-use super::figures::{Figures, Reading};
+use super::against::share;
+use super::figures::Figures;
 use super::filter::Request;
+use super::places::{self, Places, mapped_districts};
+use super::reading::Reading;
 use super::series::{self, Line};
 use super::statements;
 use super::table::{Cell, Column, Table};
 use super::words;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::ledger::{Kind, Period};
-use crate::models::area::{Area, Level};
+use crate::ledger::Period;
+use crate::models::area::Area;
 use crate::models::form::Forms;
 use crate::models::indicator::{Indicator, Sector};
 use crate::models::programme::Programme;
@@ -60,37 +63,6 @@ pub struct Tile {
     pub published: String,
 }
 
-/// Districts side by side, for a map and bars.
-#[derive(Default)]
-pub struct Places {
-    /// What is shown.
-    pub title: String,
-    /// When, unit, coverage.
-    pub subtitle: String,
-    /// In words.
-    pub sentence: String,
-    /// One a district.
-    pub places: Vec<Place>,
-}
-
-/// One district on the map.
-pub struct Place {
-    /// Code.
-    pub code: String,
-    /// Name.
-    pub name: String,
-    /// Place on the schematic map, column and row.
-    pub tile: Option<(i32, i32)>,
-    /// What is drawn; none if nothing is reported or it is withheld.
-    pub value: Option<f64>,
-    /// The figure in words.
-    pub text: String,
-    /// Target, if there is one.
-    pub target: Option<f64>,
-    /// Where it leads.
-    pub href: String,
-}
-
 /// A sector and how much it holds.
 pub struct SectorCard {
     /// Which.
@@ -133,7 +105,7 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
         .iter()
         .map(|i| tile(&figures, i, &area, window, &targets, &published[&i.id]))
         .collect();
-    let (places, trend, trend_code) = match keys.first() {
+    let (side_by_side, trend, trend_code) = match keys.first() {
         Some(first) => {
             let spots = series::spots(&figures, first, area.id, figures.lead(first), window);
             let line = series::line(
@@ -144,7 +116,7 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
                 &published[&first.id],
             );
             (
-                places(&figures, first, &districts, window, &targets),
+                places::places(&figures, first, &districts, window, &targets),
                 line,
                 first.code.clone(),
             )
@@ -158,7 +130,7 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
     Ok(Some(Overview {
         lede,
         tiles,
-        places,
+        places: side_by_side,
         trend,
         trend_code,
         districts: table,
@@ -175,72 +147,11 @@ fn of(targets: &[Target], indicator: &Indicator) -> Vec<Target> {
         .collect()
 }
 
-/// The districts inside an area.
-pub fn mapped_districts<'a>(programme: &'a Programme, area_id: i32) -> Vec<&'a Area> {
-    let mut districts: Vec<&Area> = programme
-        .tree
-        .subtree(area_id)
-        .into_iter()
-        .filter(|a| a.level == Level::District)
-        .collect();
-    districts.sort_by(|a, b| a.name.cmp(&b.name));
-    districts
-}
-
-/// The last target of an indicator for an area, with its words.
-pub fn last_target<'a>(
-    targets: &'a [Target],
-    indicator: &Indicator,
-    area_id: i32,
-) -> Option<&'a Target> {
-    targets
-        .iter()
-        .rfind(|t| !t.is_baseline && t.indicator_id == indicator.id && t.area_id == area_id)
-}
-
-fn baseline(
-    targets: &[Target],
-    indicator: &Indicator,
-    area_id: i32,
-) -> Option<crate::ledger::Amount> {
-    targets
-        .iter()
-        .find(|t| t.is_baseline && t.indicator_id == indicator.id && t.area_id == area_id)
-        .map(|t| t.amount)
-}
-
-/// Share of the last target and the target in words. A flow is held against
-/// its target by its running sum.
-pub fn share(
-    figures: &Figures<'_>,
-    targets: &[Target],
-    indicator: &Indicator,
-    area_id: i32,
-    window: super::figures::Window,
-) -> Option<(f64, String)> {
-    use chrono::Datelike;
-    let target = last_target(targets, indicator, area_id)?;
-    let actual = match indicator.kind {
-        Kind::Flow => figures.reading(indicator, area_id, figures.lead(indicator), window),
-        _ => figures.headline(indicator, area_id, window).1,
-    };
-    let share = actual.share_of(target.amount, baseline(targets, indicator, area_id))?;
-    let amount = crate::i18n::number(target.amount.units(), indicator.decimals.unsigned_abs());
-    Some((
-        share,
-        format!(
-            "{} of {amount} planned by the end of {}",
-            words::percent(share),
-            target.by_day.year()
-        ),
-    ))
-}
-
 fn tile(
     figures: &Figures<'_>,
     indicator: &Indicator,
     area: &Area,
-    window: super::figures::Window,
+    window: super::reading::Window,
     targets: &[Target],
     published: &[Statement],
 ) -> Tile {
@@ -272,7 +183,7 @@ fn lede(
     area: &Area,
     keys: &[&Indicator],
     figures: &Figures<'_>,
-    window: super::figures::Window,
+    window: super::reading::Window,
     tiles: &[Tile],
 ) -> Vec<String> {
     let mut sentences = Vec::new();
@@ -300,83 +211,12 @@ fn lede(
     sentences
 }
 
-/// Districts side by side for one indicator, all for the same time.
-pub fn places(
-    figures: &Figures<'_>,
-    indicator: &Indicator,
-    districts: &[&Area],
-    window: super::figures::Window,
-    targets: &[Target],
-) -> Places {
-    // A flow is compared over one period for all: the newest that any has.
-    let common = match indicator.kind {
-        Kind::Stock => None,
-        _ => districts
-            .iter()
-            .filter_map(|d| figures.headline(indicator, d.id, window).0)
-            .max(),
-    };
-    let over = common.map_or(window, super::figures::Window::of);
-    let readings: Vec<(&Area, Reading)> = districts
-        .iter()
-        .map(|d| {
-            (
-                *d,
-                figures.reading(indicator, d.id, figures.lead(indicator), over),
-            )
-        })
-        .collect();
-    let reported: Vec<&(&Area, Reading)> = readings
-        .iter()
-        .filter(|(_, r)| r.shown.amount().is_some())
-        .collect();
-    let largest = reported.iter().max_by_key(|(_, r)| r.shown.amount());
-    let sentence = match largest {
-        None => "No district has a figure for this time.".to_owned(),
-        Some((area, reading)) => format!(
-            "{} of {} have a figure; the largest is {} with {}.",
-            reported.len(),
-            crate::i18n::plural(districts.len() as i64, "district", "districts"),
-            area.name,
-            words::with_unit(indicator, reading.shown)
-        ),
-    };
-    Places {
-        title: format!("{}, by district", indicator.name),
-        subtitle: match common {
-            Some(period) => format!(
-                "{}, {}",
-                indicator.unit,
-                words::when(indicator, Some(period))
-            ),
-            None => format!("{}, last posted value of each area", indicator.unit),
-        },
-        sentence,
-        places: readings
-            .into_iter()
-            .map(|(area, reading)| Place {
-                code: area.code.clone(),
-                name: area.name.clone(),
-                tile: area.tile_column.zip(area.tile_row),
-                value: reading.shown.to_f64(),
-                text: if reading.shown.is_missing() {
-                    "not reported".into()
-                } else {
-                    reading.shown.text(indicator.decimals)
-                },
-                target: last_target(targets, indicator, area.id).map(|t| t.amount.to_f64()),
-                href: format!("/indicators/{}?area={}", indicator.code, area.code),
-            })
-            .collect(),
-    }
-}
-
 fn district_table(
     figures: &Figures<'_>,
     keys: &[&Indicator],
     districts: &[&Area],
     area: &Area,
-    window: super::figures::Window,
+    window: super::reading::Window,
 ) -> Table {
     let mut columns = vec![
         Column::text("area", "District"),

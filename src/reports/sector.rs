@@ -2,7 +2,7 @@
 
 use super::figures::Figures;
 use super::filter::Request;
-use super::overview::{self, Places};
+use super::places::{self, Places};
 use super::series::{self, Line};
 use super::table::Table;
 use super::{listing, statements};
@@ -58,7 +58,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
     let forms = Forms::load(connection)?;
     let area = area_of(&programme, request)?;
     let indicators = listing::of_sector(&programme, request.viewer, sector);
-    let districts = overview::mapped_districts(&programme, area.id);
+    let districts = places::mapped_districts(&programme, area.id);
     let mut areas: Vec<i32> = districts.iter().map(|d| d.id).collect();
     areas.push(area.id);
     let figures = Figures::load(
@@ -134,7 +134,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
             Some((
                 best.code.clone(),
                 line,
-                overview::places(&figures, best, &districts, window, &targets),
+                places::places(&figures, best, &districts, window, &targets),
             ))
         }
     };

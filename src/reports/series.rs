@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::disclosure::Shown;
-use super::figures::{Figures, Reading, Window};
+use super::figures::Figures;
+use super::reading::{Reading, Window};
 use super::table::{Cell, Column, Drawing, Table};
 use super::words;
 use crate::ledger::{Amount, Kind, Period};

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::disclosure::Shown;
-use super::figures::Reading;
+use super::reading::Reading;
 use crate::i18n;
 use crate::ledger::{Kind, Period};
 use crate::models::indicator::Indicator;

@@ -11,7 +11,7 @@ use crate::charts::spark::Spark;
 use crate::charts::tiles::{Tile, TileMap};
 use crate::error::Result;
 use crate::i18n;
-use crate::reports::overview::Places;
+use crate::reports::places::Places;
 use crate::reports::series::Line;
 use crate::reports::table::{Cell, Drawing};
 use crate::reports::words;

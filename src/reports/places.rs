@@ -1,0 +1,125 @@
+//! Areas side by side for one indicator, for a map and bars.
+
+use super::against::last_target;
+use super::figures::Figures;
+use super::reading::Reading;
+use super::words;
+use crate::ledger::Kind;
+use crate::models::area::{Area, Level};
+use crate::models::indicator::Indicator;
+use crate::models::programme::Programme;
+use crate::models::target::Target;
+
+/// Districts side by side, for a map and bars.
+#[derive(Default)]
+pub struct Places {
+    /// What is shown.
+    pub title: String,
+    /// When, unit, coverage.
+    pub subtitle: String,
+    /// In words.
+    pub sentence: String,
+    /// One a district.
+    pub places: Vec<Place>,
+}
+
+/// One district on the map.
+pub struct Place {
+    /// Code.
+    pub code: String,
+    /// Name.
+    pub name: String,
+    /// Place on the schematic map, column and row.
+    pub tile: Option<(i32, i32)>,
+    /// What is drawn; none if nothing is reported or it is withheld.
+    pub value: Option<f64>,
+    /// The figure in words.
+    pub text: String,
+    /// Target, if there is one.
+    pub target: Option<f64>,
+    /// Where it leads.
+    pub href: String,
+}
+
+/// The districts inside an area.
+pub fn mapped_districts<'a>(programme: &'a Programme, area_id: i32) -> Vec<&'a Area> {
+    let mut districts: Vec<&Area> = programme
+        .tree
+        .subtree(area_id)
+        .into_iter()
+        .filter(|a| a.level == Level::District)
+        .collect();
+    districts.sort_by(|a, b| a.name.cmp(&b.name));
+    districts
+}
+
+/// Districts side by side for one indicator, all for the same time.
+pub fn places(
+    figures: &Figures<'_>,
+    indicator: &Indicator,
+    districts: &[&Area],
+    window: super::reading::Window,
+    targets: &[Target],
+) -> Places {
+    // A flow is compared over one period for all: the newest that any has.
+    let common = match indicator.kind {
+        Kind::Stock => None,
+        _ => districts
+            .iter()
+            .filter_map(|d| figures.headline(indicator, d.id, window).0)
+            .max(),
+    };
+    let over = common.map_or(window, super::reading::Window::of);
+    let readings: Vec<(&Area, Reading)> = districts
+        .iter()
+        .map(|d| {
+            (
+                *d,
+                figures.reading(indicator, d.id, figures.lead(indicator), over),
+            )
+        })
+        .collect();
+    let reported: Vec<&(&Area, Reading)> = readings
+        .iter()
+        .filter(|(_, r)| r.shown.amount().is_some())
+        .collect();
+    let largest = reported.iter().max_by_key(|(_, r)| r.shown.amount());
+    let sentence = match largest {
+        None => "No district has a figure for this time.".to_owned(),
+        Some((area, reading)) => format!(
+            "{} of {} have a figure; the largest is {} with {}.",
+            reported.len(),
+            crate::i18n::plural(districts.len() as i64, "district", "districts"),
+            area.name,
+            words::with_unit(indicator, reading.shown)
+        ),
+    };
+    Places {
+        title: format!("{}, by district", indicator.name),
+        subtitle: match common {
+            Some(period) => format!(
+                "{}, {}",
+                indicator.unit,
+                words::when(indicator, Some(period))
+            ),
+            None => format!("{}, last posted value of each area", indicator.unit),
+        },
+        sentence,
+        places: readings
+            .into_iter()
+            .map(|(area, reading)| Place {
+                code: area.code.clone(),
+                name: area.name.clone(),
+                tile: area.tile_column.zip(area.tile_row),
+                value: reading.shown.to_f64(),
+                text: if reading.shown.is_missing() {
+                    "not reported".into()
+                } else {
+                    reading.shown.text(indicator.decimals)
+                },
+                target: last_target(targets, indicator, area.id).map(|t| t.amount.to_f64()),
+                href: format!("/indicators/{}?area={}", indicator.code, area.code),
+            })
+            .collect(),
+    }
+}
