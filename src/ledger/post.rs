@@ -153,10 +153,6 @@ struct Row<'a> {
 pub(super) const NONE: &str = "none";
 
 fn row(id: i64, change: &Change, old: Option<Value>) -> Row<'_> {
-    let columns = |value: Option<Value>| match value.map(Value::columns) {
-        Some((status, value, weight)) => (status.word(), value, weight),
-        None => (NONE, None, None),
-    };
     let ((old_status, old_value, old_weight), (new_status, new_value, new_weight)) = (columns(old), columns(change.value));
     Row {
         id,
@@ -178,13 +174,21 @@ fn row(id: i64, change: &Change, old: Option<Value>) -> Row<'_> {
     }
 }
 
-/// A value as a posting's columns hold it.
-pub(super) fn posted_value(status: &str, value: Option<i64>, weight: Option<i64>) -> Result<Option<Value>> {
-    if status == NONE {
-        return Ok(None);
+fn columns(value: Option<Value>) -> (&'static str, Option<i64>, Option<i64>) {
+    match value.map(Value::columns) {
+        Some((status, value, weight)) => (status.word(), value, weight),
+        None => (NONE, None, None),
     }
-    let status: Status = status.parse().map_err(Error::Ledger)?;
-    Ok(Some(Value::from_columns(status, value, weight)))
+}
+
+/// A value as a posting's columns hold it. A number where the status leaves
+/// none is refused: the seal would not cover it.
+pub(super) fn posted_value(status: &str, value: Option<i64>, weight: Option<i64>) -> Result<Option<Value>> {
+    let read = match status {
+        NONE => None,
+        word => Some(Value::from_columns(word.parse().map_err(Error::Ledger)?, value, weight)),
+    };
+    if columns(read) == (status, value, weight) { Ok(read) } else { Err(Error::Ledger(format!("{status:?} does not go with {value:?} and {weight:?}"))) }
 }
 
 fn seal_and_write(connection: &mut DbConnection, block: &NewBlock<'_>, book: &Book, rows: &mut [Row<'_>]) -> Result<Posted> {

@@ -128,8 +128,9 @@ impl Replay {
         if row.id != self.last_posting {
             return Err(wrong(format!("posting {} is missing (the next one is posting {})", self.last_posting, row.id)));
         }
-        let old = posted_value(&row.old_status, row.old_value, row.old_weight)?;
-        let new = posted_value(&row.new_status, row.new_value, row.new_weight)?;
+        let named = |error| wrong(format!("posting {}: {error}", row.id));
+        let old = posted_value(&row.old_status, row.old_value, row.old_weight).map_err(named)?;
+        let new = posted_value(&row.new_status, row.new_value, row.new_weight).map_err(named)?;
         let series = Series { indicator_id: row.indicator_id, area_id: row.area_id, breakdown_id: row.breakdown_id };
         let cells = self.values.entry(series).or_default();
         let stood = match new {
@@ -170,15 +171,15 @@ impl Replay {
 
     fn compare_cells(&self, connection: &mut DbConnection) -> Result<usize> {
         type Row = (i32, i32, i32, i32, Status, Option<i64>, Option<i64>, i64);
-        let kept: BTreeMap<(Series, i32), (Value, i64)> = cells::table
+        let kept: BTreeMap<(Series, i32), _> = cells::table
             .select((cells::indicator_id, cells::area_id, cells::breakdown_id, cells::period, cells::status, cells::value, cells::weight, cells::posting_id))
             .load::<Row>(connection)?
             .into_iter()
             .map(|(indicator_id, area_id, breakdown_id, period, status, value, weight, posting)| {
-                ((Series { indicator_id, area_id, breakdown_id }, period), (Value::from_columns(status, value, weight), posting))
+                ((Series { indicator_id, area_id, breakdown_id }, period), ((status, value, weight), posting))
             })
             .collect();
-        let implied = self.values.iter().flat_map(|(&series, cells)| cells.iter().map(move |(&period, &cell)| ((series, period), cell))).collect();
+        let implied = self.values.iter().flat_map(|(&series, cells)| cells.iter().map(move |(&period, &(value, posting))| ((series, period), (value.columns(), posting)))).collect();
         first_difference(&implied, &kept, |(series, period)| format!("the value of {}", self.cell_name(series, period)))?;
         Ok(kept.len())
     }
