@@ -25,7 +25,12 @@ pub enum AmountProblem {
     /// Separators that do not stand where a number's would.
     Separators,
     /// One separator before exactly three digits: thousands or decimals?
-    Ambiguous { whole: String, decimal: String },
+    Ambiguous {
+        /// Read as thousands, without a separator.
+        whole: String,
+        /// Read as decimals, in a way that leaves no doubt.
+        decimal: String,
+    },
     /// No digit at all.
     NoDigits,
 }
@@ -126,9 +131,10 @@ impl Amount {
             return build(negative, &ungroup(digits)?, "");
         }
         if !other_mark && after.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0') {
+            let sign = if negative { "-" } else { "" };
             return Err(AmountProblem::Ambiguous {
-                whole: format!("{before}{after}"),
-                decimal: format!("{before}.{after}0"),
+                whole: format!("{sign}{before}{after}"),
+                decimal: format!("{sign}{before}.{after}0"),
             });
         }
         build(negative, &ungroup(before)?, after)
