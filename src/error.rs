@@ -22,7 +22,9 @@ pub enum Error {
     #[error("Sign in to go on.")]
     SignIn,
     /// All connections are busy or the database does not answer.
-    #[error("The database does not answer at the moment ({0}). Nothing was changed; try again in a minute.")]
+    #[error(
+        "The database does not answer at the moment ({0}). Nothing was changed; try again in a minute."
+    )]
     Busy(String),
     /// The ledger does not add up; the text names the first line that does not fit.
     #[error("{0}")]

@@ -21,12 +21,18 @@ impl FromStr for Address {
         // file, so the scheme is decided here and nowhere else.
         if let Some(path) = text.strip_prefix("sqlite:") {
             if path.trim().is_empty() {
-                return Err("the path after \"sqlite:\" is missing; write for example sqlite:groundwork.db".into());
+                return Err(
+                    "the path after \"sqlite:\" is missing; write for example sqlite:groundwork.db"
+                        .into(),
+                );
             }
             // SQLite reads "file:" as an address of its own, with options such
             // as a database in memory.
             if path.starts_with("file:") {
-                return Err("write the file's path without \"file:\", for example sqlite:groundwork.db".into());
+                return Err(
+                    "write the file's path without \"file:\", for example sqlite:groundwork.db"
+                        .into(),
+                );
             }
             if path.starts_with(":memory:") {
                 return Err("a database in memory would be lost when Groundwork stops; write a file's path, for example sqlite:groundwork.db".into());
@@ -37,7 +43,11 @@ impl FromStr for Address {
             return Ok(Self::Postgres(text.to_owned()));
         }
         // A mistyped address may hold a password: it is not repeated.
-        let shown = if text.contains('@') || text.contains("password=") { "this".into() } else { format!("{text:?}") };
+        let shown = if text.contains('@') || text.contains("password=") {
+            "this".into()
+        } else {
+            format!("{text:?}")
+        };
         Err(format!(
             "{shown} is no database address; write sqlite:PATH for a file, or postgres://USER@HOST/DATABASE for a PostgreSQL server"
         ))
@@ -53,7 +63,8 @@ impl fmt::Display for Address {
                 let (scheme, rest) = url.split_once("://").unwrap_or(("postgres", url));
                 // A password may hold any of the marks that part an address,
                 // so whatever could belong to one is left out.
-                let before = |text, marks: &[char]| str::split(text, marks).next().unwrap_or_default();
+                let before =
+                    |text, marks: &[char]| str::split(text, marks).next().unwrap_or_default();
                 let rest = rest.split("password=").next().unwrap_or_default();
                 let (login, place) = rest.rsplit_once('@').unwrap_or(("", rest));
                 let (user, place) = (before(login, &[':', '/', '?']), before(place, &['?']));

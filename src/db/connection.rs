@@ -117,7 +117,9 @@ fn transaction<T>(
     work: impl FnOnce(&mut DbConnection) -> Result<T>,
 ) -> Result<T> {
     match connection {
-        DbConnection::Postgres(inner) => AnsiTransactionManager::begin_transaction_sql(inner, begin),
+        DbConnection::Postgres(inner) => {
+            AnsiTransactionManager::begin_transaction_sql(inner, begin)
+        }
         DbConnection::Sqlite(inner) => AnsiTransactionManager::begin_transaction_sql(inner, begin),
     }?;
     type Manager = <DbConnection as diesel::Connection>::TransactionManager;

@@ -26,9 +26,9 @@ pub enum AmountProblem {
     Separators,
     /// One separator before exactly three digits: thousands or decimals?
     Ambiguous {
-        /// Read as thousands, without a separator.
+        /// Read with thousands.
         whole: String,
-        /// Read as decimals, in a way that leaves no doubt.
+        /// Read with decimals.
         decimal: String,
     },
     /// No digit at all.
@@ -85,7 +85,10 @@ impl Amount {
     /// `self x scale / divisor`, rounded half away from zero to the nearest
     /// ten-thousandth; `None` for a divisor of zero or a result beyond 64 bits.
     pub fn ratio(self, scale: i64, divisor: Self) -> Option<Self> {
-        let (n, d) = (i128::from(self.0) * i128::from(scale) * i128::from(ONE), i128::from(divisor.0));
+        let (n, d) = (
+            i128::from(self.0) * i128::from(scale) * i128::from(ONE),
+            i128::from(divisor.0),
+        );
         divide(n, d)
     }
 
@@ -116,8 +119,15 @@ impl Amount {
     pub fn from_typed(text: &str) -> Result<Self, AmountProblem> {
         let plain: String = text.chars().filter_map(plain_character).collect();
         let (negative, digits) = split_sign(plain.trim())?;
-        if let Some(bad) = digits.chars().find(|c| !c.is_ascii_digit() && !matches!(c, '.' | ',' | ' ' | '\'')) {
-            return Err(if matches!(bad, '-' | '+') { AmountProblem::Sign } else { AmountProblem::Character(bad) });
+        if let Some(bad) = digits
+            .chars()
+            .find(|c| !c.is_ascii_digit() && !matches!(c, '.' | ',' | ' ' | '\''))
+        {
+            return Err(if matches!(bad, '-' | '+') {
+                AmountProblem::Sign
+            } else {
+                AmountProblem::Character(bad)
+            });
         }
         let last = digits.rfind(['.', ',']);
         let Some(at) = last else {
@@ -130,7 +140,11 @@ impl Amount {
             // The same mark twice can only set thousands apart.
             return build(negative, &ungroup(digits)?, "");
         }
-        if !other_mark && after.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0') {
+        if !other_mark
+            && after.len() == 3
+            && (1..=3).contains(&before.len())
+            && !before.starts_with('0')
+        {
             let sign = if negative { "-" } else { "" };
             return Err(AmountProblem::Ambiguous {
                 whole: format!("{sign}{before}{after}"),
@@ -156,14 +170,23 @@ fn divide(n: i128, d: i128) -> Option<Amount> {
         return None;
     }
     let half = d.abs() / 2;
-    let rounded = if (n < 0) == (d < 0) { n.abs() + half } else { -(n.abs() + half) } / d.abs();
+    let rounded = if (n < 0) == (d < 0) {
+        n.abs() + half
+    } else {
+        -(n.abs() + half)
+    } / d.abs();
     i64::try_from(rounded).ok().map(Amount)
 }
 
 /// `None` drops the character; digits and separators become plain ones.
 fn plain_character(c: char) -> Option<char> {
     Some(match c {
-        '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return None,
+        '\u{200e}'
+        | '\u{200f}'
+        | '\u{061c}'
+        | '\u{feff}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}' => return None,
         '\u{0660}'..='\u{0669}' => char::from(b'0' + (c as u32 - 0x0660) as u8),
         '\u{06f0}'..='\u{06f9}' => char::from(b'0' + (c as u32 - 0x06f0) as u8),
         '\u{066b}' => '.',
@@ -209,7 +232,11 @@ fn build(negative: bool, whole: &str, fraction: &str) -> Result<Amount, AmountPr
     if whole.is_empty() && fraction.is_empty() {
         return Err(AmountProblem::NoDigits);
     }
-    if let Some(bad) = whole.chars().chain(fraction.chars()).find(|c| !c.is_ascii_digit()) {
+    if let Some(bad) = whole
+        .chars()
+        .chain(fraction.chars())
+        .find(|c| !c.is_ascii_digit())
+    {
         return Err(match bad {
             '-' | '+' => AmountProblem::Sign,
             '.' | ',' | ' ' | '\'' => AmountProblem::Separators,
@@ -236,7 +263,10 @@ impl fmt::Display for Amount {
     /// trailing zeros. What files hold; [`Amount::from_decimal`] reads it back.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0 < 0 { "-" } else { "" };
-        let (whole, rest) = (self.0.unsigned_abs() / 10_000, self.0.unsigned_abs() % 10_000);
+        let (whole, rest) = (
+            self.0.unsigned_abs() / 10_000,
+            self.0.unsigned_abs() % 10_000,
+        );
         if rest == 0 {
             return write!(out, "{sign}{whole}");
         }

@@ -30,9 +30,25 @@ pub(super) struct Line<'a> {
 }
 
 impl Seal {
-    pub(super) fn new(previous: &str, id: i64, kind: &str, author: &str, posted_at: NaiveDateTime, note: &str, postings: i64) -> Self {
+    pub(super) fn new(
+        previous: &str,
+        id: i64,
+        kind: &str,
+        author: &str,
+        posted_at: NaiveDateTime,
+        note: &str,
+        postings: i64,
+    ) -> Self {
         let mut seal = Self(Sha256::new());
-        for field in [previous, &id.to_string(), kind, author, &posted_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(), note, &postings.to_string()] {
+        for field in [
+            previous,
+            &id.to_string(),
+            kind,
+            author,
+            &posted_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            note,
+            &postings.to_string(),
+        ] {
             seal.field(field);
         }
         seal
@@ -58,13 +74,19 @@ impl Seal {
     }
 
     pub(super) fn finish(self) -> String {
-        self.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        self.0
+            .finalize()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 }
 
 /// A cell without a value seals as nothing, one with a value as its columns.
 fn value(value: Option<Value>) -> String {
-    let Some(value) = value else { return String::new() };
+    let Some(value) = value else {
+        return String::new();
+    };
     let (status, units, weight): (Status, _, _) = value.columns();
     let text = |n: Option<i64>| n.map_or(String::new(), |n| n.to_string());
     format!("{status} {} {}", text(units), text(weight))

@@ -61,9 +61,15 @@ fn too_large() -> Error {
 /// Not available: a flow adds nothing; a stock keeps its last number, which is
 /// what "carried forward" means. Not applicable: the area has nothing to
 /// report, its stock ends, and it is excused until it gives a number again.
-pub fn contributions(kind: Kind, series: &BTreeMap<i32, Value>) -> Result<BTreeMap<i32, Contribution>> {
+pub fn contributions(
+    kind: Kind,
+    series: &BTreeMap<i32, Value>,
+) -> Result<BTreeMap<i32, Contribution>> {
     match kind {
-        Kind::Flow => series.iter().map(|(&period, &value)| Ok((period, during(value)))).collect(),
+        Kind::Flow => series
+            .iter()
+            .map(|(&period, &value)| Ok((period, during(value))))
+            .collect(),
         Kind::Stock | Kind::Score => standing(kind, series),
         Kind::Ratio => Err(Error::Internal("a ratio is computed, never posted".into())),
     }
@@ -71,8 +77,16 @@ pub fn contributions(kind: Kind, series: &BTreeMap<i32, Value>) -> Result<BTreeM
 
 fn during(value: Value) -> Contribution {
     match value {
-        Value::Number { amount, .. } => Contribution { value: amount.units(), areas: 1, fresh: 1, ..Default::default() },
-        Value::NotApplicable => Contribution { excused: 1, ..Default::default() },
+        Value::Number { amount, .. } => Contribution {
+            value: amount.units(),
+            areas: 1,
+            fresh: 1,
+            ..Default::default()
+        },
+        Value::NotApplicable => Contribution {
+            excused: 1,
+            ..Default::default()
+        },
         Value::NotAvailable => Contribution::default(),
     }
 }
@@ -83,12 +97,28 @@ fn standing(kind: Kind, series: &BTreeMap<i32, Value>) -> Result<BTreeMap<i32, C
     for (&period, &value) in series {
         let now = match value {
             Value::Number { amount, weight } => {
-                let weight = if kind == Kind::Score { weight.unwrap_or(1) } else { 0 };
-                let value = if kind == Kind::Score { amount.units().checked_mul(weight).ok_or_else(too_large)? } else { amount.units() };
-                Contribution { value, weight, areas: 1, ..Default::default() }
+                let weight = if kind == Kind::Score {
+                    weight.unwrap_or(1)
+                } else {
+                    0
+                };
+                let value = if kind == Kind::Score {
+                    amount.units().checked_mul(weight).ok_or_else(too_large)?
+                } else {
+                    amount.units()
+                };
+                Contribution {
+                    value,
+                    weight,
+                    areas: 1,
+                    ..Default::default()
+                }
             }
             Value::NotAvailable => before,
-            Value::NotApplicable => Contribution { excused: 1, ..Default::default() },
+            Value::NotApplicable => Contribution {
+                excused: 1,
+                ..Default::default()
+            },
         };
         let mut difference = now;
         difference.subtract(before)?;

@@ -44,7 +44,10 @@ const LAST_YEAR: i32 = 2199;
 impl Period {
     /// The period of this length that holds the month of the given number.
     pub fn holding(month: i32, length: Length) -> Self {
-        Self { first_month: month - month.rem_euclid(length.months()), length }
+        Self {
+            first_month: month - month.rem_euclid(length.months()),
+            length,
+        }
     }
 
     /// The period of this length that holds the day.
@@ -69,7 +72,10 @@ impl Period {
 
     /// The period `steps` later (or earlier, when negative).
     pub fn step(self, steps: i32) -> Self {
-        Self { first_month: self.first_month + steps * self.length.months(), ..self }
+        Self {
+            first_month: self.first_month + steps * self.length.months(),
+            ..self
+        }
     }
 
     /// The first day.
@@ -88,15 +94,29 @@ impl Period {
         let month = |number: i32| MONTHS[number.rem_euclid(12) as usize];
         match self.length {
             Length::Month => format!("{} {year}", month(self.first_month)),
-            Length::Quarter => format!("{} to {} {year}", month(self.first_month), month(self.last_month())),
+            Length::Quarter => format!(
+                "{} to {} {year}",
+                month(self.first_month),
+                month(self.last_month())
+            ),
             Length::Year => year.to_string(),
         }
     }
 }
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// A month's number on the line of months.
@@ -118,13 +138,21 @@ pub fn last_day(month: i32) -> NaiveDate {
 
 /// A day as people read it: "4 March 2025".
 pub fn day_label(day: NaiveDate) -> String {
-    format!("{} {} {}", day.day(), MONTHS[day.month0() as usize], day.year())
+    format!(
+        "{} {} {}",
+        day.day(),
+        MONTHS[day.month0() as usize],
+        day.year()
+    )
 }
 
 impl fmt::Display for Period {
     /// 2025-03, 2025-Q1 or 2025: what addresses and files hold.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month) = (self.first_month.div_euclid(12), self.first_month.rem_euclid(12));
+        let (year, month) = (
+            self.first_month.div_euclid(12),
+            self.first_month.rem_euclid(12),
+        );
         match self.length {
             Length::Month => write!(out, "{year:04}-{:02}", month + 1),
             Length::Quarter => write!(out, "{year:04}-Q{}", month / 3 + 1),
@@ -148,7 +176,10 @@ fn parse(text: &str) -> Option<Period> {
     if !year.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    let year: i32 = year.parse().ok().filter(|y| (FIRST_YEAR..=LAST_YEAR).contains(y))?;
+    let year: i32 = year
+        .parse()
+        .ok()
+        .filter(|y| (FIRST_YEAR..=LAST_YEAR).contains(y))?;
     let (month, length) = match rest.as_bytes() {
         [] => (0, Length::Year),
         [b'-', b'Q', quarter @ b'1'..=b'4'] => (i32::from(quarter - b'1') * 3, Length::Quarter),
@@ -156,5 +187,8 @@ fn parse(text: &str) -> Option<Period> {
         [b'-', b'1', month @ b'0'..=b'2'] => (i32::from(month - b'0') + 9, Length::Month),
         _ => return None,
     };
-    Some(Period { first_month: year * 12 + month, length })
+    Some(Period {
+        first_month: year * 12 + month,
+        length,
+    })
 }

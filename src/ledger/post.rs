@@ -79,7 +79,11 @@ pub struct Posted {
 /// and brings cells and totals up to date. `None` when nothing differs.
 ///
 /// Must run inside [`crate::db::Db::write`], so that a refusal changes nothing.
-pub fn post(connection: &mut DbConnection, block: &NewBlock<'_>, changes: &[Change]) -> Result<Option<Posted>> {
+pub fn post(
+    connection: &mut DbConnection,
+    block: &NewBlock<'_>,
+    changes: &[Change],
+) -> Result<Option<Posted>> {
     connection.lock_ledger()?;
     let book = Book::open(connection)?;
     let mut by_series: BTreeMap<Series, Vec<&Change>> = BTreeMap::new();
@@ -153,7 +157,8 @@ struct Row<'a> {
 pub(super) const NONE: &str = "none";
 
 fn row(id: i64, change: &Change, old: Option<Value>) -> Row<'_> {
-    let ((old_status, old_value, old_weight), (new_status, new_value, new_weight)) = (columns(old), columns(change.value));
+    let ((old_status, old_value, old_weight), (new_status, new_value, new_weight)) =
+        (columns(old), columns(change.value));
     Row {
         id,
         block_id: 0,
@@ -183,31 +188,66 @@ fn columns(value: Option<Value>) -> (&'static str, Option<i64>, Option<i64>) {
 
 /// A value as a posting's columns hold it. A number where the status leaves
 /// none is refused: the seal would not cover it.
-pub(super) fn posted_value(status: &str, value: Option<i64>, weight: Option<i64>) -> Result<Option<Value>> {
+pub(super) fn posted_value(
+    status: &str,
+    value: Option<i64>,
+    weight: Option<i64>,
+) -> Result<Option<Value>> {
     let read = match status {
         NONE => None,
-        word => Some(Value::from_columns(word.parse().map_err(Error::Ledger)?, value, weight)),
+        word => Some(Value::from_columns(
+            word.parse().map_err(Error::Ledger)?,
+            value,
+            weight,
+        )),
     };
-    if columns(read) == (status, value, weight) { Ok(read) } else { Err(Error::Ledger(format!("{status:?} does not go with {value:?} and {weight:?}"))) }
+    if columns(read) == (status, value, weight) {
+        return Ok(read);
+    }
+    Err(Error::Ledger(format!(
+        "{status:?} does not go with {value:?} and {weight:?}"
+    )))
 }
 
-fn seal_and_write(connection: &mut DbConnection, block: &NewBlock<'_>, book: &Book, rows: &mut [Row<'_>]) -> Result<Posted> {
+fn seal_and_write(
+    connection: &mut DbConnection,
+    block: &NewBlock<'_>,
+    book: &Book,
+    rows: &mut [Row<'_>],
+) -> Result<Posted> {
     let (last_block, previous) = super::head(connection)?.unwrap_or((0, GENESIS.to_owned()));
     let block_id = last_block + 1;
-    let mut seal = Seal::new(&previous, block_id, block.kind.word(), block.author, block.posted_at, block.note, rows.len() as i64);
+    let mut seal = Seal::new(
+        &previous,
+        block_id,
+        block.kind.word(),
+        block.author,
+        block.posted_at,
+        block.note,
+        rows.len() as i64,
+    );
     for row in rows.iter_mut() {
         row.block_id = block_id;
         seal.line(&Line {
             id: row.id,
             report_id: row.report_id,
-            indicator: book.indicators.get(&row.indicator_id).map_or("", |(code, ..)| code),
+            indicator: book
+                .indicators
+                .get(&row.indicator_id)
+                .map_or("", |(code, ..)| code),
             area: book.areas.get(&row.area_id).map_or("", |(code, _)| code),
-            breakdown: book.breakdowns.get(&row.breakdown_id).map_or("", String::as_str),
+            breakdown: book
+                .breakdowns
+                .get(&row.breakdown_id)
+                .map_or("", String::as_str),
             period: row.period,
             old: posted_value(row.old_status, row.old_value, row.old_weight)?,
             new: posted_value(row.new_status, row.new_value, row.new_weight)?,
             day: row.day,
-            source: row.source_id.and_then(|id| book.sources.get(&id)).map_or("", String::as_str),
+            source: row
+                .source_id
+                .and_then(|id| book.sources.get(&id))
+                .map_or("", String::as_str),
             note: row.note,
         });
     }
@@ -225,9 +265,15 @@ fn seal_and_write(connection: &mut DbConnection, block: &NewBlock<'_>, book: &Bo
         ))
         .execute(connection)?;
     for row in rows.iter() {
-        diesel::insert_into(postings::table).values(row).execute(connection)?;
+        diesel::insert_into(postings::table)
+            .values(row)
+            .execute(connection)?;
     }
-    Ok(Posted { block_id, postings: rows.len(), head: hash })
+    Ok(Posted {
+        block_id,
+        postings: rows.len(),
+        head: hash,
+    })
 }
 
 fn write_cells(connection: &mut DbConnection, rows: &[Row<'_>]) -> Result<()> {
@@ -259,15 +305,30 @@ fn write_cells(connection: &mut DbConnection, rows: &[Row<'_>]) -> Result<()> {
     Ok(())
 }
 
-fn add_to_totals(connection: &mut DbConnection, differences: &BTreeMap<(i32, i32, i32, i32), Contribution>) -> Result<()> {
+fn add_to_totals(
+    connection: &mut DbConnection,
+    differences: &BTreeMap<(i32, i32, i32, i32), Contribution>,
+) -> Result<()> {
     for (&(indicator_id, area_id, breakdown_id, period), difference) in differences {
         let key = (indicator_id, area_id, breakdown_id, period);
         let mut total = totals::table
             .find(key)
-            .select((totals::value, totals::weight, totals::areas, totals::fresh, totals::excused))
+            .select((
+                totals::value,
+                totals::weight,
+                totals::areas,
+                totals::fresh,
+                totals::excused,
+            ))
             .first::<(i64, i64, i64, i64, i64)>(connection)
             .optional()?
-            .map(|(value, weight, areas, fresh, excused)| Contribution { value, weight, areas, fresh, excused })
+            .map(|(value, weight, areas, fresh, excused)| Contribution {
+                value,
+                weight,
+                areas,
+                fresh,
+                excused,
+            })
             .unwrap_or_default();
         // Added here and not in SQL: SQLite would turn a sum beyond 64 bits
         // into a floating-point number.
@@ -300,7 +361,10 @@ fn add_to_totals(connection: &mut DbConnection, differences: &BTreeMap<(i32, i32
 }
 
 fn last_posting(connection: &mut DbConnection) -> Result<i64> {
-    Ok(postings::table.select(diesel::dsl::max(postings::id)).first::<Option<i64>>(connection)?.unwrap_or(0))
+    Ok(postings::table
+        .select(diesel::dsl::max(postings::id))
+        .first::<Option<i64>>(connection)?
+        .unwrap_or(0))
 }
 
 fn posted_series(connection: &mut DbConnection, series: Series) -> Result<BTreeMap<i32, Value>> {
@@ -310,7 +374,10 @@ fn posted_series(connection: &mut DbConnection, series: Series) -> Result<BTreeM
         .filter(cells::breakdown_id.eq(series.breakdown_id))
         .select((cells::period, cells::status, cells::value, cells::weight))
         .load::<(i32, Status, Option<i64>, Option<i64>)>(connection)?;
-    Ok(rows.into_iter().map(|(period, status, value, weight)| (period, Value::from_columns(status, value, weight))).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(period, status, value, weight)| (period, Value::from_columns(status, value, weight)))
+        .collect())
 }
 
 /// Codes, kinds and the tree: what posting and proving need to know of the
@@ -325,19 +392,43 @@ pub(super) struct Book {
 impl Book {
     pub(super) fn open(connection: &mut DbConnection) -> Result<Self> {
         let indicators = indicators::table
-            .select((indicators::id, indicators::code, indicators::kind, indicators::period_length))
+            .select((
+                indicators::id,
+                indicators::code,
+                indicators::kind,
+                indicators::period_length,
+            ))
             .load::<(i32, String, Kind, Length)>(connection)?;
-        let areas = areas::table.select((areas::id, areas::code, areas::parent_id)).load::<(i32, String, Option<i32>)>(connection)?;
+        let areas = areas::table
+            .select((areas::id, areas::code, areas::parent_id))
+            .load::<(i32, String, Option<i32>)>(connection)?;
         Ok(Self {
-            indicators: indicators.into_iter().map(|(id, code, kind, length)| (id, (code, kind, length))).collect(),
-            areas: areas.into_iter().map(|(id, code, parent)| (id, (code, parent))).collect(),
-            breakdowns: breakdowns::table.select((breakdowns::id, breakdowns::code)).load(connection)?.into_iter().collect(),
-            sources: sources::table.select((sources::id, sources::code)).load(connection)?.into_iter().collect(),
+            indicators: indicators
+                .into_iter()
+                .map(|(id, code, kind, length)| (id, (code, kind, length)))
+                .collect(),
+            areas: areas
+                .into_iter()
+                .map(|(id, code, parent)| (id, (code, parent)))
+                .collect(),
+            breakdowns: breakdowns::table
+                .select((breakdowns::id, breakdowns::code))
+                .load(connection)?
+                .into_iter()
+                .collect(),
+            sources: sources::table
+                .select((sources::id, sources::code))
+                .load(connection)?
+                .into_iter()
+                .collect(),
         })
     }
 
     pub(super) fn kind(&self, indicator_id: i32) -> Result<Kind> {
-        self.indicators.get(&indicator_id).map(|(_, kind, _)| *kind).ok_or_else(|| Error::Internal(format!("no indicator {indicator_id}")))
+        self.indicators
+            .get(&indicator_id)
+            .map(|(_, kind, _)| *kind)
+            .ok_or_else(|| Error::Internal(format!("no indicator {indicator_id}")))
     }
 
     /// The area and everything above it, each once even if the tree were
@@ -359,17 +450,25 @@ impl Book {
         let (code, kind, length) = self
             .indicators
             .get(&change.series.indicator_id)
-            .ok_or_else(|| Error::Internal(format!("no indicator {}", change.series.indicator_id)))?;
+            .ok_or_else(|| {
+                Error::Internal(format!("no indicator {}", change.series.indicator_id))
+            })?;
         if *kind == Kind::Ratio {
-            return Err(Error::BadInput(format!("{code} is a ratio: report its parts, it is computed from them.")));
+            return Err(Error::BadInput(format!(
+                "{code} is a ratio: report its parts, it is computed from them."
+            )));
         }
         if Period::holding(change.period, *length).first_month() != change.period {
-            return Err(Error::BadInput(format!("{code} is reported by {length}; that period does not start one.")));
+            return Err(Error::BadInput(format!(
+                "{code} is reported by {length}; that period does not start one."
+            )));
         }
         if let Some(Value::Number { weight, .. }) = change.value
             && (*kind == Kind::Score) != weight.is_some_and(|n| n > 0)
         {
-            return Err(Error::BadInput(format!("{code}: a score needs the number of answers behind it, and only a score has one.")));
+            return Err(Error::BadInput(format!(
+                "{code}: a score needs the number of answers behind it, and only a score has one."
+            )));
         }
         Ok(())
     }

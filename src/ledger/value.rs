@@ -48,7 +48,10 @@ pub enum Value {
 impl Value {
     /// A plain number.
     pub fn number(amount: Amount) -> Self {
-        Self::Number { amount, weight: None }
+        Self::Number {
+            amount,
+            weight: None,
+        }
     }
 
     /// The amount, if it is a number.
@@ -72,7 +75,10 @@ impl Value {
     /// the tables forbid, counts as not available.
     pub fn from_columns(status: Status, value: Option<i64>, weight: Option<i64>) -> Self {
         match (status, value) {
-            (Status::Number, Some(units)) => Self::Number { amount: Amount::from_units(units), weight },
+            (Status::Number, Some(units)) => Self::Number {
+                amount: Amount::from_units(units),
+                weight,
+            },
             (Status::NotApplicable, _) => Self::NotApplicable,
             _ => Self::NotAvailable,
         }

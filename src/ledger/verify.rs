@@ -29,37 +29,66 @@ pub struct Verified {
 
 /// Number and hash of the last block, if there is one.
 pub fn head(connection: &mut DbConnection) -> Result<Option<(i64, String)>> {
-    Ok(blocks::table.order(blocks::id.desc()).select((blocks::id, blocks::hash)).first(connection).optional()?)
+    Ok(blocks::table
+        .order(blocks::id.desc())
+        .select((blocks::id, blocks::hash))
+        .first(connection)
+        .optional()?)
 }
 
 /// Recomputes everything that the ledger implies and compares. Fails with
 /// [`Error::Ledger`] naming the first line that does not fit.
 pub fn verify(connection: &mut DbConnection) -> Result<Verified> {
     let book = Book::open(connection)?;
-    let mut replay = Replay { book, values: BTreeMap::new(), last_posting: 0 };
+    let mut replay = Replay {
+        book,
+        values: BTreeMap::new(),
+        last_posting: 0,
+    };
     let mut previous = GENESIS.to_owned();
     let mut count = 0;
-    for block in blocks::table.order(blocks::id).select(BlockRow::as_select()).load(connection)? {
+    for block in blocks::table
+        .order(blocks::id)
+        .select(BlockRow::as_select())
+        .load(connection)?
+    {
         count += 1;
         let id = block.id;
         if id != count {
-            return Err(wrong(format!("block {count} is missing (the next one is block {id})")));
+            return Err(wrong(format!(
+                "block {count} is missing (the next one is block {id})"
+            )));
         }
         if block.previous_hash != previous {
-            return Err(wrong(format!("block {id} does not follow from the block before it")));
+            return Err(wrong(format!(
+                "block {id} does not follow from the block before it"
+            )));
         }
         if replay.block(connection, &block)? != block.hash {
-            return Err(wrong(format!("block {id} ({} by {}, {} UTC): its seal does not fit its {} postings", block.kind, block.author, block.posted_at, block.posting_count)));
+            return Err(wrong(format!(
+                "block {id} ({} by {}, {} UTC): its seal does not fit its {} postings",
+                block.kind, block.author, block.posted_at, block.posting_count
+            )));
         }
         previous = block.hash;
     }
-    let left_over = postings::table.filter(postings::block_id.gt(count)).select(postings::id).first::<i64>(connection).optional()?;
+    let left_over = postings::table
+        .filter(postings::block_id.gt(count))
+        .select(postings::id)
+        .first::<i64>(connection)
+        .optional()?;
     if let Some(id) = left_over {
         return Err(wrong(format!("posting {id} belongs to no block")));
     }
     let cells = replay.compare_cells(connection)?;
     let totals = replay.compare_totals(connection)?;
-    Ok(Verified { blocks: count, postings: replay.last_posting, cells, totals, head: (count > 0).then_some(previous) })
+    Ok(Verified {
+        blocks: count,
+        postings: replay.last_posting,
+        cells,
+        totals,
+        head: (count > 0).then_some(previous),
+    })
 }
 
 fn wrong(what: String) -> Error {
@@ -114,9 +143,22 @@ impl Replay {
             .select(PostingRow::as_select())
             .load(connection)?;
         if rows.len() as i64 != block.posting_count {
-            return Err(wrong(format!("block {} was sealed with {} postings and has {}", block.id, block.posting_count, rows.len())));
+            return Err(wrong(format!(
+                "block {} was sealed with {} postings and has {}",
+                block.id,
+                block.posting_count,
+                rows.len()
+            )));
         }
-        let mut seal = Seal::new(&block.previous_hash, block.id, &block.kind, &block.author, block.posted_at, &block.note, block.posting_count);
+        let mut seal = Seal::new(
+            &block.previous_hash,
+            block.id,
+            &block.kind,
+            &block.author,
+            block.posted_at,
+            &block.note,
+            block.posting_count,
+        );
         for row in rows {
             self.posting(&row, &mut seal)?;
         }
@@ -126,25 +168,40 @@ impl Replay {
     fn posting(&mut self, row: &PostingRow, seal: &mut Seal) -> Result<()> {
         self.last_posting += 1;
         if row.id != self.last_posting {
-            return Err(wrong(format!("posting {} is missing (the next one is posting {})", self.last_posting, row.id)));
+            return Err(wrong(format!(
+                "posting {} is missing (the next one is posting {})",
+                self.last_posting, row.id
+            )));
         }
         let named = |error| wrong(format!("posting {}: {error}", row.id));
         let old = posted_value(&row.old_status, row.old_value, row.old_weight).map_err(named)?;
         let new = posted_value(&row.new_status, row.new_value, row.new_weight).map_err(named)?;
-        let series = Series { indicator_id: row.indicator_id, area_id: row.area_id, breakdown_id: row.breakdown_id };
+        let series = Series {
+            indicator_id: row.indicator_id,
+            area_id: row.area_id,
+            breakdown_id: row.breakdown_id,
+        };
         let cells = self.values.entry(series).or_default();
         let stood = match new {
             Some(value) => cells.insert(row.period, (value, row.id)),
             None => cells.remove(&row.period),
         };
         if stood.map(|(value, _)| value) != old {
-            return Err(wrong(format!("posting {} starts from a value that the postings before it do not give", row.id)));
+            return Err(wrong(format!(
+                "posting {} starts from a value that the postings before it do not give",
+                row.id
+            )));
         }
         let name = |found: Option<&String>| found.cloned().unwrap_or_default();
         seal.line(&Line {
             id: row.id,
             report_id: row.report_id,
-            indicator: &name(self.book.indicators.get(&row.indicator_id).map(|(code, ..)| code)),
+            indicator: &name(
+                self.book
+                    .indicators
+                    .get(&row.indicator_id)
+                    .map(|(code, ..)| code),
+            ),
             area: &name(self.book.areas.get(&row.area_id).map(|(code, _)| code)),
             breakdown: &name(self.book.breakdowns.get(&row.breakdown_id)),
             period: row.period,
@@ -163,34 +220,79 @@ impl Replay {
         format!(
             "{} in {} for {} ({})",
             indicator.map_or("?", |(code, ..)| code),
-            self.book.areas.get(&series.area_id).map_or("?", |(code, _)| code),
+            self.book
+                .areas
+                .get(&series.area_id)
+                .map_or("?", |(code, _)| code),
             super::Period::holding(period, length),
-            self.book.breakdowns.get(&series.breakdown_id).map_or("?", String::as_str),
+            self.book
+                .breakdowns
+                .get(&series.breakdown_id)
+                .map_or("?", String::as_str),
         )
     }
 
     fn compare_cells(&self, connection: &mut DbConnection) -> Result<usize> {
         type Row = (i32, i32, i32, i32, Status, Option<i64>, Option<i64>, i64);
         let kept: BTreeMap<(Series, i32), _> = cells::table
-            .select((cells::indicator_id, cells::area_id, cells::breakdown_id, cells::period, cells::status, cells::value, cells::weight, cells::posting_id))
+            .select((
+                cells::indicator_id,
+                cells::area_id,
+                cells::breakdown_id,
+                cells::period,
+                cells::status,
+                cells::value,
+                cells::weight,
+                cells::posting_id,
+            ))
             .load::<Row>(connection)?
             .into_iter()
-            .map(|(indicator_id, area_id, breakdown_id, period, status, value, weight, posting)| {
-                ((Series { indicator_id, area_id, breakdown_id }, period), ((status, value, weight), posting))
+            .map(
+                |(indicator_id, area_id, breakdown_id, period, status, value, weight, posting)| {
+                    (
+                        (
+                            Series {
+                                indicator_id,
+                                area_id,
+                                breakdown_id,
+                            },
+                            period,
+                        ),
+                        ((status, value, weight), posting),
+                    )
+                },
+            )
+            .collect();
+        let implied = self
+            .values
+            .iter()
+            .flat_map(|(&series, cells)| {
+                cells.iter().map(move |(&period, &(value, posting))| {
+                    ((series, period), (value.columns(), posting))
+                })
             })
             .collect();
-        let implied = self.values.iter().flat_map(|(&series, cells)| cells.iter().map(move |(&period, &(value, posting))| ((series, period), (value.columns(), posting)))).collect();
-        first_difference(&implied, &kept, |(series, period)| format!("the value of {}", self.cell_name(series, period)))?;
+        first_difference(&implied, &kept, |(series, period)| {
+            format!("the value of {}", self.cell_name(series, period))
+        })?;
         Ok(kept.len())
     }
 
     fn compare_totals(&self, connection: &mut DbConnection) -> Result<usize> {
         let mut implied: BTreeMap<(Series, i32), Contribution> = BTreeMap::new();
         for (&series, cells) in &self.values {
-            let values = cells.iter().map(|(&period, &(value, _))| (period, value)).collect();
-            for (period, contribution) in contributions(self.book.kind(series.indicator_id)?, &values)? {
+            let values = cells
+                .iter()
+                .map(|(&period, &(value, _))| (period, value))
+                .collect();
+            for (period, contribution) in
+                contributions(self.book.kind(series.indicator_id)?, &values)?
+            {
                 for area_id in self.book.with_ancestors(series.area_id) {
-                    implied.entry((Series { area_id, ..series }, period)).or_default().add(contribution)?;
+                    implied
+                        .entry((Series { area_id, ..series }, period))
+                        .or_default()
+                        .add(contribution)?;
                 }
             }
         }
@@ -198,11 +300,41 @@ impl Replay {
         let kept: BTreeMap<(Series, i32), Contribution> = totals::table
             .load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?
             .into_iter()
-            .map(|(indicator_id, area_id, breakdown_id, period, value, weight, areas, fresh, excused)| {
-                ((Series { indicator_id, area_id, breakdown_id }, period), Contribution { value, weight, areas, fresh, excused })
-            })
+            .map(
+                |(
+                    indicator_id,
+                    area_id,
+                    breakdown_id,
+                    period,
+                    value,
+                    weight,
+                    areas,
+                    fresh,
+                    excused,
+                )| {
+                    (
+                        (
+                            Series {
+                                indicator_id,
+                                area_id,
+                                breakdown_id,
+                            },
+                            period,
+                        ),
+                        Contribution {
+                            value,
+                            weight,
+                            areas,
+                            fresh,
+                            excused,
+                        },
+                    )
+                },
+            )
             .collect();
-        first_difference(&implied, &kept, |(series, period)| format!("the total of {}", self.cell_name(series, period)))?;
+        first_difference(&implied, &kept, |(series, period)| {
+            format!("the total of {}", self.cell_name(series, period))
+        })?;
         Ok(kept.len())
     }
 }
@@ -215,11 +347,18 @@ fn first_difference<V: PartialEq + std::fmt::Debug>(
 ) -> Result<()> {
     for (key, value) in implied {
         if kept.get(key) != Some(value) {
-            return Err(wrong(format!("{} is kept as {:?}, the postings give {value:?}", name(*key), kept.get(key))));
+            return Err(wrong(format!(
+                "{} is kept as {:?}, the postings give {value:?}",
+                name(*key),
+                kept.get(key)
+            )));
         }
     }
     match kept.keys().find(|key| !implied.contains_key(key)) {
-        Some(key) => Err(wrong(format!("{} is kept, no posting gives it", name(*key)))),
+        Some(key) => Err(wrong(format!(
+            "{} is kept, no posting gives it",
+            name(*key)
+        ))),
         None => Ok(()),
     }
 }

@@ -88,7 +88,11 @@ pub struct Area {
 impl Area {
     /// "2 districts" or "1 district" of an area's level.
     pub fn count_label(level: Level, count: i64) -> String {
-        let word = if count == 1 { level.singular() } else { level.plural() };
+        let word = if count == 1 {
+            level.singular()
+        } else {
+            level.plural()
+        };
         format!("{count} {word}")
     }
 }
@@ -107,8 +111,14 @@ impl Tree {
     /// Reads every area, in the order in which the programme lists them, with
     /// its names in the second language.
     pub fn load(connection: &mut DbConnection) -> Result<Self> {
-        let areas = areas::table.order(areas::id).select(Area::as_select()).load(connection)?;
-        let mut tree = Self { names: super::programme::names(connection, "area")?, ..Self::default() };
+        let areas = areas::table
+            .order(areas::id)
+            .select(Area::as_select())
+            .load(connection)?;
+        let mut tree = Self {
+            names: super::programme::names(connection, "area")?,
+            ..Self::default()
+        };
         for (at, area) in areas.iter().enumerate() {
             tree.by_id.insert(area.id, at);
             tree.by_code.insert(area.code.clone(), at);
@@ -132,9 +142,18 @@ impl Tree {
 
     /// The area of this code; the error names the nearest code there is.
     pub fn find(&self, code: &str) -> Result<&Area> {
-        self.by_code.get(code).map(|&at| &self.areas[at]).ok_or_else(|| {
-            Error::NotFound(unknown("area", code, self.areas.iter().map(|a| (a.code.as_str(), a.name.as_str()))))
-        })
+        self.by_code
+            .get(code)
+            .map(|&at| &self.areas[at])
+            .ok_or_else(|| {
+                Error::NotFound(unknown(
+                    "area",
+                    code,
+                    self.areas
+                        .iter()
+                        .map(|a| (a.code.as_str(), a.name.as_str())),
+                ))
+            })
     }
 
     /// The name in the second language, if there is one.
@@ -144,7 +163,11 @@ impl Tree {
 
     /// The areas directly below.
     pub fn children(&self, id: i32) -> impl Iterator<Item = &Area> {
-        self.children.get(&id).into_iter().flatten().map(|&at| &self.areas[at])
+        self.children
+            .get(&id)
+            .into_iter()
+            .flatten()
+            .map(|&at| &self.areas[at])
     }
 
     /// The area and all below it.
@@ -176,14 +199,20 @@ impl Tree {
 }
 
 /// A sentence for an unknown code, with the nearest code there is.
-pub fn unknown<'a>(noun: &str, code: &str, known: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+pub fn unknown<'a>(
+    noun: &str,
+    code: &str,
+    known: impl Iterator<Item = (&'a str, &'a str)>,
+) -> String {
     let wanted = code.to_lowercase();
     let nearest = known.min_by_key(|(code, name)| {
         let distance = |text: &str| edit_distance(&wanted, &text.to_lowercase());
         distance(code).min(distance(name))
     });
     match nearest {
-        Some((near, name)) => format!("There is no {noun} {code:?}. The nearest is {near} ({name})."),
+        Some((near, name)) => {
+            format!("There is no {noun} {code:?}. The nearest is {near} ({name}).")
+        }
         None => format!("There is no {noun} {code:?}; the programme has none yet."),
     }
 }
@@ -205,7 +234,10 @@ fn edit_distance(a: &str, b: &str) -> usize {
 }
 
 /// The area's other codes: scheme, code, note.
-pub fn other_codes(connection: &mut DbConnection, area_id: i32) -> Result<Vec<(String, String, String)>> {
+pub fn other_codes(
+    connection: &mut DbConnection,
+    area_id: i32,
+) -> Result<Vec<(String, String, String)>> {
     Ok(area_codes::table
         .filter(area_codes::area_id.eq(area_id))
         .order((area_codes::scheme, area_codes::code))
@@ -216,7 +248,11 @@ pub fn other_codes(connection: &mut DbConnection, area_id: i32) -> Result<Vec<(S
 /// What a group covers, or which groups cover an area: (group, member) ids.
 pub fn memberships(connection: &mut DbConnection, area_id: i32) -> Result<Vec<(i32, i32)>> {
     Ok(area_members::table
-        .filter(area_members::group_id.eq(area_id).or(area_members::member_id.eq(area_id)))
+        .filter(
+            area_members::group_id
+                .eq(area_id)
+                .or(area_members::member_id.eq(area_id)),
+        )
         .order((area_members::group_id, area_members::member_id))
         .load(connection)?)
 }

@@ -36,7 +36,10 @@ impl Form {
     /// The day by which the report on this period is due.
     pub fn due(&self, period: Period) -> NaiveDate {
         let days = Days::new(u64::try_from(self.due_day).unwrap_or(0));
-        period.last_day().checked_add_days(days).unwrap_or(NaiveDate::MAX)
+        period
+            .last_day()
+            .checked_add_days(days)
+            .unwrap_or(NaiveDate::MAX)
     }
 }
 
@@ -66,7 +69,8 @@ pub struct Assignment {
 impl Assignment {
     /// Whether a report on the period is expected.
     pub fn covers(&self, period: Period) -> bool {
-        self.from_month.is_none_or(|from| from <= period.last_month())
+        self.from_month
+            .is_none_or(|from| from <= period.last_month())
             && self.to_month.is_none_or(|to| to >= period.first_month())
     }
 }
@@ -85,15 +89,28 @@ impl Forms {
         let mut fields: HashMap<i32, Vec<Field>> = HashMap::new();
         let rows = form_fields::table
             .order((form_fields::form_id, form_fields::position))
-            .select((form_fields::form_id, form_fields::indicator_id, form_fields::breakdown_id))
+            .select((
+                form_fields::form_id,
+                form_fields::indicator_id,
+                form_fields::breakdown_id,
+            ))
             .load::<(i32, i32, i32)>(connection)?;
         for (form, indicator_id, breakdown_id) in rows {
-            fields.entry(form).or_default().push(Field { indicator_id, breakdown_id });
+            fields.entry(form).or_default().push(Field {
+                indicator_id,
+                breakdown_id,
+            });
         }
         Ok(Self {
-            forms: forms::table.order(forms::id).select(Form::as_select()).load(connection)?,
+            forms: forms::table
+                .order(forms::id)
+                .select(Form::as_select())
+                .load(connection)?,
             fields,
-            assignments: assignments::table.order(assignments::id).select(Assignment::as_select()).load(connection)?,
+            assignments: assignments::table
+                .order(assignments::id)
+                .select(Assignment::as_select())
+                .load(connection)?,
         })
     }
 
@@ -109,9 +126,18 @@ impl Forms {
 
     /// The form of this code; the error names the nearest code there is.
     pub fn find(&self, code: &str) -> Result<&Form> {
-        self.forms.iter().find(|form| form.code == code).ok_or_else(|| {
-            Error::NotFound(unknown("form", code, self.forms.iter().map(|f| (f.code.as_str(), f.name.as_str()))))
-        })
+        self.forms
+            .iter()
+            .find(|form| form.code == code)
+            .ok_or_else(|| {
+                Error::NotFound(unknown(
+                    "form",
+                    code,
+                    self.forms
+                        .iter()
+                        .map(|f| (f.code.as_str(), f.name.as_str())),
+                ))
+            })
     }
 
     /// A form's lines, in order.
@@ -126,19 +152,35 @@ impl Forms {
 
     /// The assignment of a form to an area, if there is one.
     pub fn assignment(&self, form_id: i32, area_id: i32) -> Option<&Assignment> {
-        self.assignments.iter().find(|a| a.form_id == form_id && a.area_id == area_id)
+        self.assignments
+            .iter()
+            .find(|a| a.form_id == form_id && a.area_id == area_id)
     }
 
     /// Who is asked for this line, through any form.
     pub fn assigned(&self, field: Field) -> Vec<Assignment> {
-        let forms: Vec<i32> = self.fields.iter().filter(|(_, fields)| fields.contains(&field)).map(|(&id, _)| id).collect();
-        self.assignments.iter().filter(|a| forms.contains(&a.form_id)).copied().collect()
+        let forms: Vec<i32> = self
+            .fields
+            .iter()
+            .filter(|(_, fields)| fields.contains(&field))
+            .map(|(&id, _)| id)
+            .collect();
+        self.assignments
+            .iter()
+            .filter(|a| forms.contains(&a.form_id))
+            .copied()
+            .collect()
     }
 
     /// The form through which an area reports a line.
     pub fn form_for(&self, field: Field, area_id: i32, period: Period) -> Option<&Form> {
-        let assigned = self.assignments.iter().filter(|a| a.area_id == area_id && a.covers(period));
-        assigned.filter(|a| self.fields(a.form_id).contains(&field)).find_map(|a| self.get(a.form_id))
+        let assigned = self
+            .assignments
+            .iter()
+            .filter(|a| a.area_id == area_id && a.covers(period));
+        assigned
+            .filter(|a| self.fields(a.form_id).contains(&field))
+            .find_map(|a| self.get(a.form_id))
     }
 
     /// Refuses a programme in which an indicator is collected at two areas of
@@ -148,31 +190,50 @@ impl Forms {
         let mut collecting: BTreeMap<(i32, i32), Vec<&Assignment>> = BTreeMap::new();
         let area_name = |id: i32| tree.get(id).map_or_else(String::new, |a| a.code.clone());
         for assignment in &self.assignments {
-            if tree.get(assignment.area_id).is_some_and(|a| a.level == Level::Group) {
+            if tree
+                .get(assignment.area_id)
+                .is_some_and(|a| a.level == Level::Group)
+            {
                 return Err(Error::BadInput(format!(
                     "{} is a group and cannot report: its members do. Assign the form to them.",
                     area_name(assignment.area_id)
                 )));
             }
             for field in self.fields(assignment.form_id) {
-                collecting.entry((field.indicator_id, assignment.area_id)).or_default().push(assignment);
+                collecting
+                    .entry((field.indicator_id, assignment.area_id))
+                    .or_default()
+                    .push(assignment);
             }
         }
         for (&(indicator, area), here) in &collecting {
             for above in tree.ancestors(area) {
                 for there in collecting.get(&(indicator, above.id)).into_iter().flatten() {
-                    if here.iter().any(|assignment| self.overlap(assignment, there)) {
+                    if here
+                        .iter()
+                        .any(|assignment| self.overlap(assignment, there))
+                    {
                         return Err(Error::BadInput(format!(
                             "{} is collected both at {} and at {} inside it, so it would count twice. Assign it to one of them, or end one assignment before the other starts.",
-                            name(indicator), above.code, area_name(area)
+                            name(indicator),
+                            above.code,
+                            area_name(area)
                         )));
                     }
                 }
             }
             for (at, one) in here.iter().enumerate() {
-                let twice = here[at + 1..].iter().find(|other| other.form_id != one.form_id && self.overlap(other, one) && self.share_a_field(one.form_id, other.form_id, indicator));
+                let twice = here[at + 1..].iter().find(|other| {
+                    other.form_id != one.form_id
+                        && self.overlap(other, one)
+                        && self.share_a_field(one.form_id, other.form_id, indicator)
+                });
                 if twice.is_some() {
-                    return Err(Error::BadInput(format!("{} reports {} through two forms at once; assign it to one of them.", area_name(area), name(indicator))));
+                    return Err(Error::BadInput(format!(
+                        "{} reports {} through two forms at once; assign it to one of them.",
+                        area_name(area),
+                        name(indicator)
+                    )));
                 }
             }
         }
@@ -183,9 +244,15 @@ impl Forms {
     /// reports on all of it.
     fn overlap(&self, one: &Assignment, other: &Assignment) -> bool {
         let months = |assignment: &Assignment| {
-            let length = self.get(assignment.form_id).map_or(Length::Month, |form| form.period_length);
-            let from = assignment.from_month.map_or(i32::MIN, |month| Period::holding(month, length).first_month());
-            let to = assignment.to_month.map_or(i32::MAX, |month| Period::holding(month, length).last_month());
+            let length = self
+                .get(assignment.form_id)
+                .map_or(Length::Month, |form| form.period_length);
+            let from = assignment.from_month.map_or(i32::MIN, |month| {
+                Period::holding(month, length).first_month()
+            });
+            let to = assignment.to_month.map_or(i32::MAX, |month| {
+                Period::holding(month, length).last_month()
+            });
             (from, to)
         };
         let ((one_from, one_to), (other_from, other_to)) = (months(one), months(other));
@@ -193,6 +260,8 @@ impl Forms {
     }
 
     fn share_a_field(&self, one: i32, other: i32, indicator: i32) -> bool {
-        self.fields(one).iter().any(|f| f.indicator_id == indicator && self.fields(other).contains(f))
+        self.fields(one)
+            .iter()
+            .any(|f| f.indicator_id == indicator && self.fields(other).contains(f))
     }
 }

@@ -163,14 +163,27 @@ pub struct Catalogue {
 impl Catalogue {
     /// Reads the whole catalogue, in its own order.
     pub fn load(connection: &mut DbConnection) -> Result<Self> {
-        let indicators = indicators::table.order(indicators::id).select(Indicator::as_select()).load(connection)?;
+        let indicators = indicators::table
+            .order(indicators::id)
+            .select(Indicator::as_select())
+            .load(connection)?;
         let mut terms: HashMap<i32, Vec<Term>> = HashMap::new();
-        for term in formula_terms::table.order(formula_terms::id).select(Term::as_select()).load(connection)? {
+        for term in formula_terms::table
+            .order(formula_terms::id)
+            .select(Term::as_select())
+            .load(connection)?
+        {
             terms.entry(term.indicator_id).or_default().push(term);
         }
-        let breakdowns = breakdowns::table.select(Breakdown::as_select()).load(connection)?;
+        let breakdowns = breakdowns::table
+            .select(Breakdown::as_select())
+            .load(connection)?;
         Ok(Self {
-            by_id: indicators.iter().enumerate().map(|(at, indicator)| (indicator.id, at)).collect(),
+            by_id: indicators
+                .iter()
+                .enumerate()
+                .map(|(at, indicator)| (indicator.id, at))
+                .collect(),
             indicators,
             terms,
             breakdowns: breakdowns.into_iter().map(|b| (b.id, b)).collect(),
@@ -190,10 +203,17 @@ impl Catalogue {
 
     /// The indicator of this code; the error names the nearest code there is.
     pub fn find(&self, code: &str) -> Result<&Indicator> {
-        self.indicators.iter().find(|i| i.code == code).ok_or_else(|| {
-            let public = self.indicators.iter().filter(|i| i.is_public);
-            Error::NotFound(unknown("indicator", code, public.map(|i| (i.code.as_str(), i.name.as_str()))))
-        })
+        self.indicators
+            .iter()
+            .find(|i| i.code == code)
+            .ok_or_else(|| {
+                let public = self.indicators.iter().filter(|i| i.is_public);
+                Error::NotFound(unknown(
+                    "indicator",
+                    code,
+                    public.map(|i| (i.code.as_str(), i.name.as_str())),
+                ))
+            })
     }
 
     /// The name in the second language, if there is one.
@@ -213,6 +233,10 @@ impl Catalogue {
 
     /// A breakdown's name; empty for the total.
     pub fn breakdown_name(&self, id: i32) -> &str {
-        if id == TOTAL { "" } else { self.breakdown(id).map_or("", |b| b.name.as_str()) }
+        if id == TOTAL {
+            ""
+        } else {
+            self.breakdown(id).map_or("", |b| b.name.as_str())
+        }
     }
 }

@@ -25,7 +25,10 @@ impl Programme {
     /// Reads all of it.
     pub fn load(connection: &mut DbConnection) -> Result<Self> {
         Ok(Self {
-            settings: settings::table.load::<(String, String)>(connection)?.into_iter().collect(),
+            settings: settings::table
+                .load::<(String, String)>(connection)?
+                .into_iter()
+                .collect(),
             tree: Tree::load(connection)?,
             catalogue: Catalogue::load(connection)?,
         })
@@ -38,14 +41,20 @@ impl Programme {
 
     /// The area that the overview shows: the one set, else the root.
     pub fn area(&self) -> Option<&Area> {
-        let set = self.settings.get("area").and_then(|code| self.tree.find(code).ok());
+        let set = self
+            .settings
+            .get("area")
+            .and_then(|code| self.tree.find(code).ok());
         set.or_else(|| self.tree.all().iter().find(|area| area.parent_id.is_none()))
     }
 
     /// The indicators that the overview's tiles show.
     pub fn key_figures(&self) -> Vec<&Indicator> {
         let codes = self.settings.get("key_figures").map_or("", String::as_str);
-        codes.split_whitespace().filter_map(|code| self.catalogue.find(code).ok()).collect()
+        codes
+            .split_whitespace()
+            .filter_map(|code| self.catalogue.find(code).ok())
+            .collect()
     }
 }
 

@@ -94,8 +94,20 @@ pub struct Event {
     pub block_id: Option<i64>,
 }
 
+impl Event {
+    /// When, as people read it.
+    pub fn when(&self) -> String {
+        crate::i18n::moment(self.at)
+    }
+}
+
 /// The report of a form on an area and a period, if one was begun.
-pub fn find(connection: &mut DbConnection, form_id: i32, area_id: i32, period: i32) -> Result<Option<Report>> {
+pub fn find(
+    connection: &mut DbConnection,
+    form_id: i32,
+    area_id: i32,
+    period: i32,
+) -> Result<Option<Report>> {
     Ok(reports::table
         .filter(reports::form_id.eq(form_id))
         .filter(reports::area_id.eq(area_id))
@@ -116,7 +128,10 @@ pub fn in_state(connection: &mut DbConnection, state: State) -> Result<Vec<Repor
 
 /// Every report on periods that start in these months.
 pub fn between(connection: &mut DbConnection, from: i32, to: i32) -> Result<Vec<Report>> {
-    Ok(reports::table.filter(reports::period.between(from, to)).select(Report::as_select()).load(connection)?)
+    Ok(reports::table
+        .filter(reports::period.between(from, to))
+        .select(Report::as_select())
+        .load(connection)?)
 }
 
 /// The newest reports of these areas, by period.
@@ -131,7 +146,16 @@ pub fn latest(connection: &mut DbConnection, area_ids: &[i32], limit: i64) -> Re
 
 /// The working values of a report.
 pub fn entries(connection: &mut DbConnection, report_id: i32) -> Result<Entries> {
-    type Row = (i32, i32, Status, Option<i64>, Option<i64>, Option<NaiveDate>, Option<i32>, String);
+    type Row = (
+        i32,
+        i32,
+        Status,
+        Option<i64>,
+        Option<i64>,
+        Option<NaiveDate>,
+        Option<i32>,
+        String,
+    );
     let rows = entries::table
         .filter(entries::report_id.eq(report_id))
         .select((
@@ -147,10 +171,23 @@ pub fn entries(connection: &mut DbConnection, report_id: i32) -> Result<Entries>
         .load::<Row>(connection)?;
     Ok(rows
         .into_iter()
-        .map(|(indicator_id, breakdown_id, status, value, weight, day, source_id, note)| {
-            let value = Value::from_columns(status, value, weight);
-            (Field { indicator_id, breakdown_id }, Entry { value, day, source_id, note })
-        })
+        .map(
+            |(indicator_id, breakdown_id, status, value, weight, day, source_id, note)| {
+                let value = Value::from_columns(status, value, weight);
+                (
+                    Field {
+                        indicator_id,
+                        breakdown_id,
+                    },
+                    Entry {
+                        value,
+                        day,
+                        source_id,
+                        note,
+                    },
+                )
+            },
+        )
         .collect())
 }
 
@@ -173,17 +210,39 @@ pub fn events(connection: &mut DbConnection, report_id: i32) -> Result<Vec<Event
 
 /// Posted values of an area by line, each period's first month inside
 /// `from..=to`; the newest period of each line comes last.
-pub fn posted(connection: &mut DbConnection, area_id: i32, indicator_ids: &[i32], from: i32, to: i32) -> Result<Vec<(Field, i32, Value)>> {
+pub fn posted(
+    connection: &mut DbConnection,
+    area_id: i32,
+    indicator_ids: &[i32],
+    from: i32,
+    to: i32,
+) -> Result<Vec<(Field, i32, Value)>> {
     Ok(cells::table
         .filter(cells::area_id.eq(area_id))
         .filter(cells::indicator_id.eq_any(indicator_ids))
         .filter(cells::period.between(from, to))
         .order((cells::indicator_id, cells::breakdown_id, cells::period))
-        .select((cells::indicator_id, cells::breakdown_id, cells::period, cells::status, cells::value, cells::weight))
+        .select((
+            cells::indicator_id,
+            cells::breakdown_id,
+            cells::period,
+            cells::status,
+            cells::value,
+            cells::weight,
+        ))
         .load::<(i32, i32, i32, Status, Option<i64>, Option<i64>)>(connection)?
         .into_iter()
-        .map(|(indicator_id, breakdown_id, period, status, value, weight)| {
-            (Field { indicator_id, breakdown_id }, period, Value::from_columns(status, value, weight))
-        })
+        .map(
+            |(indicator_id, breakdown_id, period, status, value, weight)| {
+                (
+                    Field {
+                        indicator_id,
+                        breakdown_id,
+                    },
+                    period,
+                    Value::from_columns(status, value, weight),
+                )
+            },
+        )
         .collect())
 }

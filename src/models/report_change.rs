@@ -36,10 +36,19 @@ pub enum Saved {
 
 /// Keeps a report's figures as a draft. `seen` is the version that the form
 /// was made from, 0 for a report that was not begun.
-pub fn save(connection: &mut DbConnection, key: Key, seen: i32, figures: &Entries, user: &User, now: NaiveDateTime) -> Result<Saved> {
+pub fn save(
+    connection: &mut DbConnection,
+    key: Key,
+    seen: i32,
+    figures: &Entries,
+    user: &User,
+    now: NaiveDateTime,
+) -> Result<Saved> {
     let existing = report::find(connection, key.form_id, key.area_id, key.period)?;
     if let Some(existing) = existing {
-        if report::entries(connection, existing.id)? == *figures && (existing.version != seen || existing.state != State::Approved) {
+        if report::entries(connection, existing.id)? == *figures
+            && (existing.version != seen || existing.state != State::Approved)
+        {
             return Ok(Saved::Same(existing.version));
         }
         if existing.state == State::Submitted {
@@ -56,27 +65,57 @@ pub fn save(connection: &mut DbConnection, key: Key, seen: i32, figures: &Entrie
         None => begin(connection, key, State::Draft)?,
     };
     write_entries(connection, report.id, figures)?;
-    record(connection, report.id, Step::Saved, Some(user), now, "", None)?;
+    record(
+        connection,
+        report.id,
+        Step::Saved,
+        Some(user),
+        now,
+        "",
+        None,
+    )?;
     Ok(Saved::Kept(report.version))
 }
 
 /// Hands a saved report in.
-pub fn submit(connection: &mut DbConnection, report: Report, user: &User, now: NaiveDateTime) -> Result<()> {
+pub fn submit(
+    connection: &mut DbConnection,
+    report: Report,
+    user: &User,
+    now: NaiveDateTime,
+) -> Result<()> {
     match report.state {
         State::Draft | State::Returned => {}
         State::Submitted => return Ok(()),
-        State::Approved => return Err(Error::Conflict("This report is approved and unchanged; change a figure before submitting it again.".into())),
+        State::Approved => return Err(Error::Conflict(
+            "This report is approved and unchanged; change a figure before submitting it again."
+                .into(),
+        )),
     }
     if report::entries(connection, report.id)?.is_empty() {
         return Err(Error::BadInput("The report is empty. Enter a figure, or choose \"not available\" where nobody knows it.".into()));
     }
     let report = step(connection, report, State::Submitted)?;
-    record(connection, report.id, Step::Submitted, Some(user), now, "", None)
+    record(
+        connection,
+        report.id,
+        Step::Submitted,
+        Some(user),
+        now,
+        "",
+        None,
+    )
 }
 
 /// Posts a submitted report: its figures, and blanks where a posted figure
 /// was taken out. Every field of the form counts, seen or not.
-pub fn approve(connection: &mut DbConnection, report: Report, fields: &[Field], user: &User, now: NaiveDateTime) -> Result<Option<Posted>> {
+pub fn approve(
+    connection: &mut DbConnection,
+    report: Report,
+    fields: &[Field],
+    user: &User,
+    now: NaiveDateTime,
+) -> Result<Option<Posted>> {
     must_be_submitted(&report)?;
     let figures = report::entries(connection, report.id)?;
     let changes: Vec<Change> = fields
@@ -84,7 +123,11 @@ pub fn approve(connection: &mut DbConnection, report: Report, fields: &[Field], 
         .map(|&field| {
             let entry = figures.get(&field);
             Change {
-                series: Series { indicator_id: field.indicator_id, area_id: report.area_id, breakdown_id: field.breakdown_id },
+                series: Series {
+                    indicator_id: field.indicator_id,
+                    area_id: report.area_id,
+                    breakdown_id: field.breakdown_id,
+                },
                 period: report.period,
                 value: entry.map(|entry| entry.value),
                 report_id: Some(report.id),
@@ -95,27 +138,60 @@ pub fn approve(connection: &mut DbConnection, report: Report, fields: &[Field], 
         })
         .collect();
     let report = step(connection, report, State::Approved)?;
-    let block = NewBlock { kind: BlockKind::Approval, author: &user.name, note: "", posted_at: now };
+    let block = NewBlock {
+        kind: BlockKind::Approval,
+        author: &user.name,
+        note: "",
+        posted_at: now,
+    };
     let posted = ledger::post(connection, &block, &changes)?;
-    record(connection, report.id, Step::Approved, Some(user), now, "", posted.as_ref().map(|p| p.block_id))?;
+    record(
+        connection,
+        report.id,
+        Step::Approved,
+        Some(user),
+        now,
+        "",
+        posted.as_ref().map(|p| p.block_id),
+    )?;
     Ok(posted)
 }
 
 /// Sends a submitted report back.
-pub fn send_back(connection: &mut DbConnection, report: Report, user: &User, reason: &str, now: NaiveDateTime) -> Result<()> {
+pub fn send_back(
+    connection: &mut DbConnection,
+    report: Report,
+    user: &User,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<()> {
     must_be_submitted(&report)?;
     if reason.trim().is_empty() {
-        return Err(Error::BadInput("Say why the report goes back, so that the reporter knows what to change.".into()));
+        return Err(Error::BadInput(
+            "Say why the report goes back, so that the reporter knows what to change.".into(),
+        ));
     }
     let report = step(connection, report, State::Returned)?;
-    record(connection, report.id, Step::Returned, Some(user), now, reason.trim(), None)
+    record(
+        connection,
+        report.id,
+        Step::Returned,
+        Some(user),
+        now,
+        reason.trim(),
+        None,
+    )
 }
 
 fn must_be_submitted(report: &Report) -> Result<()> {
     match report.state {
         State::Submitted => Ok(()),
-        State::Approved => Err(Error::Conflict("This report is approved already; nothing was changed.".into())),
-        State::Draft | State::Returned => Err(Error::Conflict("This report is not submitted, or no longer; nothing was changed.".into())),
+        State::Approved => Err(Error::Conflict(
+            "This report is approved already; nothing was changed.".into(),
+        )),
+        State::Draft | State::Returned => Err(Error::Conflict(
+            "This report is not submitted, or no longer; nothing was changed.".into(),
+        )),
     }
 }
 
@@ -132,18 +208,40 @@ pub fn begin(connection: &mut DbConnection, key: Key, state: State) -> Result<Re
         .returning(reports::id)
         .get_result(connection)
         .map_err(|error| match error {
-            diesel::result::Error::DatabaseError(diesel::result::DatabaseErrorKind::UniqueViolation, _) => changed_meanwhile(),
+            diesel::result::Error::DatabaseError(
+                diesel::result::DatabaseErrorKind::UniqueViolation,
+                _,
+            ) => changed_meanwhile(),
             other => other.into(),
         })?;
-    Ok(Report { id, form_id: key.form_id, area_id: key.area_id, period: key.period, state, version: 1 })
+    Ok(Report {
+        id,
+        form_id: key.form_id,
+        area_id: key.area_id,
+        period: key.period,
+        state,
+        version: 1,
+    })
 }
 
 fn step(connection: &mut DbConnection, report: Report, state: State) -> Result<Report> {
     let version = report.version + 1;
-    let changed = diesel::update(reports::table.find(report.id).filter(reports::version.eq(report.version)))
-        .set((reports::state.eq(state), reports::version.eq(version)))
-        .execute(connection)?;
-    if changed == 1 { Ok(Report { state, version, ..report }) } else { Err(changed_meanwhile()) }
+    let changed = diesel::update(
+        reports::table
+            .find(report.id)
+            .filter(reports::version.eq(report.version)),
+    )
+    .set((reports::state.eq(state), reports::version.eq(version)))
+    .execute(connection)?;
+    if changed == 1 {
+        Ok(Report {
+            state,
+            version,
+            ..report
+        })
+    } else {
+        Err(changed_meanwhile())
+    }
 }
 
 fn changed_meanwhile() -> Error {
@@ -151,7 +249,11 @@ fn changed_meanwhile() -> Error {
 }
 
 /// Writes a report's working values in place of those it had.
-pub fn write_entries(connection: &mut DbConnection, report_id: i32, figures: &Entries) -> Result<()> {
+pub fn write_entries(
+    connection: &mut DbConnection,
+    report_id: i32,
+    figures: &Entries,
+) -> Result<()> {
     diesel::delete(entries::table.filter(entries::report_id.eq(report_id))).execute(connection)?;
     for (field, entry) in figures {
         let (status, value, weight) = entry.value.columns();
@@ -173,7 +275,15 @@ pub fn write_entries(connection: &mut DbConnection, report_id: i32, figures: &En
 }
 
 /// Writes down who did what to a report, and when.
-pub fn record(connection: &mut DbConnection, report_id: i32, step: Step, user: Option<&User>, at: NaiveDateTime, reason: &str, block_id: Option<i64>) -> Result<()> {
+pub fn record(
+    connection: &mut DbConnection,
+    report_id: i32,
+    step: Step,
+    user: Option<&User>,
+    at: NaiveDateTime,
+    reason: &str,
+    block_id: Option<i64>,
+) -> Result<()> {
     diesel::insert_into(report_events::table)
         .values((
             report_events::report_id.eq(report_id),

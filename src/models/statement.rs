@@ -67,7 +67,11 @@ pub fn list(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Statement>
             .filter(statements::area_id.eq_any(*areas)),
     };
     Ok(query
-        .order((statements::to_day.is_null(), statements::to_day.desc(), statements::id))
+        .order((
+            statements::to_day.is_null(),
+            statements::to_day.desc(),
+            statements::id,
+        ))
         .select((
             statements::id,
             statements::area_id,

@@ -34,7 +34,12 @@ pub fn of_indicators(connection: &mut DbConnection, indicator_ids: &[i32]) -> Re
     let rows = targets::table
         .left_join(sources::table)
         .filter(targets::indicator_id.eq_any(indicator_ids))
-        .order((targets::indicator_id, targets::area_id, targets::by_day, targets::id))
+        .order((
+            targets::indicator_id,
+            targets::area_id,
+            targets::by_day,
+            targets::id,
+        ))
         .select((
             targets::indicator_id,
             targets::area_id,
@@ -47,14 +52,16 @@ pub fn of_indicators(connection: &mut DbConnection, indicator_ids: &[i32]) -> Re
         .load::<Row>(connection)?;
     Ok(rows
         .into_iter()
-        .map(|(indicator_id, area_id, kind, by_day, value, note, source)| Target {
-            indicator_id,
-            area_id,
-            is_baseline: kind == "baseline",
-            by_day,
-            amount: Amount::from_units(value),
-            note,
-            source,
-        })
+        .map(
+            |(indicator_id, area_id, kind, by_day, value, note, source)| Target {
+                indicator_id,
+                area_id,
+                is_baseline: kind == "baseline",
+                by_day,
+                amount: Amount::from_units(value),
+                note,
+                source,
+            },
+        )
         .collect())
 }

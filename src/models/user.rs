@@ -75,11 +75,23 @@ impl Actor {
 }
 
 /// Adds an account with its grants. The password arrives as its hash.
-pub fn add(connection: &mut DbConnection, name: &str, display_name: &str, password_hash: &str, roles: &[Grant], now: NaiveDateTime) -> Result<i32> {
+pub fn add(
+    connection: &mut DbConnection,
+    name: &str,
+    display_name: &str,
+    password_hash: &str,
+    roles: &[Grant],
+    now: NaiveDateTime,
+) -> Result<i32> {
     let name = check_name(name)?;
-    let taken: i64 = users::table.filter(users::name.eq(&name)).count().get_result(connection)?;
+    let taken: i64 = users::table
+        .filter(users::name.eq(&name))
+        .count()
+        .get_result(connection)?;
     if taken > 0 {
-        return Err(Error::BadInput(format!("There is an account {name:?} already; choose another name.")));
+        return Err(Error::BadInput(format!(
+            "There is an account {name:?} already; choose another name."
+        )));
     }
     let id: i32 = diesel::insert_into(users::table)
         .values((
@@ -93,7 +105,11 @@ pub fn add(connection: &mut DbConnection, name: &str, display_name: &str, passwo
         .get_result(connection)?;
     for grant in roles {
         diesel::insert_into(grants::table)
-            .values((grants::user_id.eq(id), grants::role.eq(grant.role), grants::area_id.eq(grant.area_id)))
+            .values((
+                grants::user_id.eq(id),
+                grants::role.eq(grant.role),
+                grants::area_id.eq(grant.area_id),
+            ))
             .execute(connection)?;
     }
     Ok(id)
@@ -101,8 +117,15 @@ pub fn add(connection: &mut DbConnection, name: &str, display_name: &str, passwo
 
 fn check_name(name: &str) -> Result<String> {
     let name = name.trim().to_lowercase();
-    let fits = (1..=64).contains(&name.chars().count()) && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'));
-    if fits { Ok(name) } else { Err(Error::BadInput("Write a name of at most 64 letters, digits, points, hyphens, underscores or @, without spaces.".into())) }
+    let fits = (1..=64).contains(&name.chars().count())
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'));
+    if fits {
+        Ok(name)
+    } else {
+        Err(Error::BadInput("Write a name of at most 64 letters, digits, points, hyphens, underscores or @, without spaces.".into()))
+    }
 }
 
 /// An account and its password's hash, by name; for signing in.
@@ -116,7 +139,11 @@ pub fn by_name(connection: &mut DbConnection, name: &str) -> Result<Option<(User
 
 /// What an account may do.
 pub fn grants_of(connection: &mut DbConnection, user_id: i32) -> Result<Vec<Grant>> {
-    Ok(grants::table.filter(grants::user_id.eq(user_id)).order(grants::id).select(Grant::as_select()).load(connection)?)
+    Ok(grants::table
+        .filter(grants::user_id.eq(user_id))
+        .order(grants::id)
+        .select(Grant::as_select())
+        .load(connection)?)
 }
 
 /// How many accounts there are.

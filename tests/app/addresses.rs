@@ -9,13 +9,24 @@ use crate::support::databases::empty_sqlite;
 fn two_forms_are_taken() {
     for (text, shown) in [
         ("sqlite:groundwork.db", "sqlite:groundwork.db"),
-        ("sqlite:/var/lib/groundwork/data.db", "sqlite:/var/lib/groundwork/data.db"),
+        (
+            "sqlite:/var/lib/groundwork/data.db",
+            "sqlite:/var/lib/groundwork/data.db",
+        ),
         ("sqlite:a folder/\u{259}.db", "sqlite:a folder/\u{259}.db"),
         ("postgres://host/data", "postgres://host/data"),
-        ("postgresql://user@host:5433/data", "postgresql://user@host:5433/data"),
-        ("postgres://user@one,two/data?target_session_attrs=read-write", "postgres://user@one,two/data"),
+        (
+            "postgresql://user@host:5433/data",
+            "postgresql://user@host:5433/data",
+        ),
+        (
+            "postgres://user@one,two/data?target_session_attrs=read-write",
+            "postgres://user@one,two/data",
+        ),
     ] {
-        let address: Address = text.parse().unwrap_or_else(|problem| panic!("{text}: {problem}"));
+        let address: Address = text
+            .parse()
+            .unwrap_or_else(|problem| panic!("{text}: {problem}"));
         assert_eq!(address.to_string(), shown);
     }
 }
@@ -47,14 +58,23 @@ fn anything_else_is_refused_in_words_that_say_what_to_write() {
         let problem = text.parse::<Address>().expect_err(&text);
         assert!(problem.contains("sqlite:"), "{text:?}: {problem}");
     }
-    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "a file was made");
+    assert_eq!(
+        std::fs::read_dir(folder.path()).unwrap().count(),
+        0,
+        "a file was made"
+    );
 }
 
 /// SQLite reads names that begin with "file:" as addresses of its own, some
 /// of which are in memory.
 #[test]
 fn a_database_in_memory_is_refused_however_it_is_written() {
-    for text in ["sqlite::memory:", "sqlite:file::memory:", "sqlite:file::memory:?cache=shared", "sqlite:file:x?mode=memory"] {
+    for text in [
+        "sqlite::memory:",
+        "sqlite:file::memory:",
+        "sqlite:file::memory:?cache=shared",
+        "sqlite:file:x?mode=memory",
+    ] {
         assert!(text.parse::<Address>().is_err(), "{text}");
     }
 }
@@ -77,7 +97,11 @@ fn a_password_is_never_shown() {
         "postgres://host/data?user=u&password=s3cret",
     ] {
         let address: Address = text.parse().unwrap();
-        for shown in [address.to_string(), format!("{address:?}"), format!("{:?}", Some(address.clone()))] {
+        for shown in [
+            address.to_string(),
+            format!("{address:?}"),
+            format!("{:?}", Some(address.clone())),
+        ] {
             assert!(!shown.contains(SECRET), "{text} is shown as {shown}");
         }
     }
@@ -85,9 +109,12 @@ fn a_password_is_never_shown() {
 
 #[test]
 fn a_mistyped_address_is_refused_without_its_password() {
-    for text in
-        ["postgress://user:s3cret@host/data", "postgres:user:s3cret@host/data", "user:s3cret@host", "postgre://host/data?password=s3cret"]
-    {
+    for text in [
+        "postgress://user:s3cret@host/data",
+        "postgres:user:s3cret@host/data",
+        "user:s3cret@host",
+        "postgre://host/data?password=s3cret",
+    ] {
         let problem = text.parse::<Address>().expect_err(text);
         assert!(!problem.contains(SECRET), "{problem}");
     }
@@ -95,7 +122,9 @@ fn a_mistyped_address_is_refused_without_its_password() {
 
 fn refusal(address: &str) -> String {
     let started = Db::open(&address.parse().unwrap()).map(drop);
-    let Err(Error::Setup(sentence)) = started else { panic!("{address}: {started:?}") };
+    let Err(Error::Setup(sentence)) = started else {
+        panic!("{address}: {started:?}")
+    };
     sentence
 }
 
@@ -103,7 +132,10 @@ fn refusal(address: &str) -> String {
 fn a_server_that_does_not_answer_is_named_without_the_password() {
     // Port 1 of this machine: nothing listens there.
     let sentence = refusal("postgres://user:s3cret@127.0.0.1:1/data?connect_timeout=3");
-    assert!(sentence.contains("cannot open the database postgres://user@127.0.0.1:1/data"), "{sentence}");
+    assert!(
+        sentence.contains("cannot open the database postgres://user@127.0.0.1:1/data"),
+        "{sentence}"
+    );
     assert!(!sentence.contains(SECRET), "{sentence}");
 }
 
@@ -119,7 +151,9 @@ fn a_folder_that_is_missing_is_said_and_not_made() {
 #[test]
 fn a_file_that_is_no_database_is_refused_and_left_alone() {
     let test = empty_sqlite();
-    let Address::Sqlite(path) = &test.address else { unreachable!() };
+    let Address::Sqlite(path) = &test.address else {
+        unreachable!()
+    };
     let letter = "Dear colleague, the figures are attached. ".repeat(200);
     std::fs::write(path, &letter).unwrap();
     let sentence = refusal(&test.address.to_string());

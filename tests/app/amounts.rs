@@ -121,45 +121,99 @@ fn what_reads_two_ways_is_asked_about_with_both_readings() {
         let Err(problem @ AmountProblem::Ambiguous { .. }) = Amount::from_typed(text) else {
             panic!("{text:?} was not asked about");
         };
-        let AmountProblem::Ambiguous { whole: first, decimal: second } = &problem else { unreachable!() };
+        let AmountProblem::Ambiguous {
+            whole: first,
+            decimal: second,
+        } = &problem
+        else {
+            unreachable!()
+        };
         let sentence = problem.to_string();
-        assert!(sentence.contains(first) && sentence.contains(second), "{sentence}");
+        assert!(
+            sentence.contains(first) && sentence.contains(second),
+            "{sentence}"
+        );
         // Typing either proposal must give what it says, without another question.
         assert_eq!(typed(first), Ok(whole * 10_000), "{text:?}: {sentence}");
-        assert_eq!(typed(second).map(|units| units as f64 / 10_000.0), Ok(decimal), "{text:?}: {sentence}");
+        assert_eq!(
+            typed(second).map(|units| units as f64 / 10_000.0),
+            Ok(decimal),
+            "{text:?}: {sentence}"
+        );
     }
 }
 
 #[test]
 fn every_problem_says_what_would_be_right() {
-    for text in ["", "a", "--1", "1.23456", "1e5", "9999999999999999", "1.2.3", "1,234"] {
+    for text in [
+        "",
+        "a",
+        "--1",
+        "1.23456",
+        "1e5",
+        "9999999999999999",
+        "1.2.3",
+        "1,234",
+    ] {
         let sentence = Amount::from_typed(text).unwrap_err().to_string();
-        assert!(sentence.ends_with('.') && sentence.len() > 20, "{text:?}: {sentence}");
-        let tells = ["Write", "Use", "write"].iter().any(|word| sentence.contains(word));
+        assert!(
+            sentence.ends_with('.') && sentence.len() > 20,
+            "{text:?}: {sentence}"
+        );
+        let tells = ["Write", "Use", "write"]
+            .iter()
+            .any(|word| sentence.contains(word));
         assert!(tells, "{text:?}: {sentence}");
     }
 }
 
 #[test]
 fn files_hold_plain_decimals_only() {
-    for (text, units) in [("0", 0), ("-12.5", -125_000), ("+3", 30_000), ("0.0001", 1), ("00012", 120_000)] {
-        assert_eq!(Amount::from_decimal(text).map(Amount::units), Ok(units), "{text:?}");
+    for (text, units) in [
+        ("0", 0),
+        ("-12.5", -125_000),
+        ("+3", 30_000),
+        ("0.0001", 1),
+        ("00012", 120_000),
+    ] {
+        assert_eq!(
+            Amount::from_decimal(text).map(Amount::units),
+            Ok(units),
+            "{text:?}"
+        );
     }
-    for text in ["", "1,5", "1,234", "1 234", "1'234", "1.2.3", "1e3", "\u{661}", "12\u{a0}", "--1", "1.23456", "x"] {
+    for text in [
+        "", "1,5", "1,234", "1 234", "1'234", "1.2.3", "1e3", "\u{661}", "12\u{a0}", "--1",
+        "1.23456", "x",
+    ] {
         assert!(Amount::from_decimal(text).is_err(), "{text:?}");
     }
 }
 
 #[test]
 fn what_is_printed_reads_back_the_same() {
-    let units = prop_oneof![-LARGEST_UNITS..=LARGEST_UNITS, -100_000_000_i64..=100_000_000, Just(0), Just(LARGEST_UNITS)];
+    let units = prop_oneof![
+        -LARGEST_UNITS..=LARGEST_UNITS,
+        -100_000_000_i64..=100_000_000,
+        Just(0),
+        Just(LARGEST_UNITS)
+    ];
     random(2_000)
         .run(&units, |units| {
             let amount = Amount::from_units(units);
             prop_assert_eq!(Amount::from_decimal(&amount.to_string()), Ok(amount));
-            prop_assert_eq!(Amount::from_typed(&amount.to_typed()), Ok(amount), "{}", amount.to_typed());
+            prop_assert_eq!(
+                Amount::from_typed(&amount.to_typed()),
+                Ok(amount),
+                "{}",
+                amount.to_typed()
+            );
             let shortest = amount.to_string();
-            prop_assert!(!shortest.contains('.') || !shortest.ends_with(['0', '.']), "{}", shortest);
+            prop_assert!(
+                !shortest.contains('.') || !shortest.ends_with(['0', '.']),
+                "{}",
+                shortest
+            );
             Ok(())
         })
         .unwrap();
@@ -168,16 +222,34 @@ fn what_is_printed_reads_back_the_same() {
 #[test]
 fn hostile_text_never_panics_and_never_passes_unless_it_is_a_number() {
     random(4_000)
-        .run(&prop_oneof![any::<String>(), "[-+0-9., '\u{a0}\u{661}\u{66b}\u{200f}e]{0,14}"], |text| {
-            for amount in [Amount::from_typed(&text), Amount::from_decimal(&text)].into_iter().flatten() {
-                prop_assert!(amount.units().abs() <= LARGEST_UNITS);
-                let digits: String = text.chars().filter_map(decimal_digit).collect();
-                let printed: String = amount.to_string().chars().filter(char::is_ascii_digit).collect();
-                // No digit may be lost or invented, zeros at the ends aside.
-                prop_assert_eq!(printed.trim_matches('0'), digits.trim_matches('0'), "{:?}", text);
-            }
-            Ok(())
-        })
+        .run(
+            &prop_oneof![
+                any::<String>(),
+                "[-+0-9., '\u{a0}\u{661}\u{66b}\u{200f}e]{0,14}"
+            ],
+            |text| {
+                for amount in [Amount::from_typed(&text), Amount::from_decimal(&text)]
+                    .into_iter()
+                    .flatten()
+                {
+                    prop_assert!(amount.units().abs() <= LARGEST_UNITS);
+                    let digits: String = text.chars().filter_map(decimal_digit).collect();
+                    let printed: String = amount
+                        .to_string()
+                        .chars()
+                        .filter(char::is_ascii_digit)
+                        .collect();
+                    // No digit may be lost or invented, zeros at the ends aside.
+                    prop_assert_eq!(
+                        printed.trim_matches('0'),
+                        digits.trim_matches('0'),
+                        "{:?}",
+                        text
+                    );
+                }
+                Ok(())
+            },
+        )
         .unwrap();
 }
 
@@ -205,31 +277,53 @@ fn ratios_are_rounded_half_away_from_zero() {
     let near_half = -2_000_i64..=2_000;
     let amounts = prop_oneof![near_half.clone(), any::<i64>()];
     random(4_000)
-        .run(&(amounts, scales, prop_oneof![near_half, any::<i64>()]), |(n, scale, d)| {
-            let ratio = Amount::from_units(n).ratio(scale, Amount::from_units(d));
-            let exact = i128::from(n) * i128::from(scale) * 10_000;
-            match ratio {
-                None => prop_assert!(d == 0 || (exact / i128::from(d)).abs() >= i128::from(i64::MAX)),
-                Some(ratio) => prop_assert!(is_rounded(ratio.units(), exact, i128::from(d)), "{:?}", ratio),
-            }
-            Ok(())
-        })
+        .run(
+            &(amounts, scales, prop_oneof![near_half, any::<i64>()]),
+            |(n, scale, d)| {
+                let ratio = Amount::from_units(n).ratio(scale, Amount::from_units(d));
+                let exact = i128::from(n) * i128::from(scale) * 10_000;
+                match ratio {
+                    None => prop_assert!(
+                        d == 0 || (exact / i128::from(d)).abs() >= i128::from(i64::MAX)
+                    ),
+                    Some(ratio) => prop_assert!(
+                        is_rounded(ratio.units(), exact, i128::from(d)),
+                        "{:?}",
+                        ratio
+                    ),
+                }
+                Ok(())
+            },
+        )
         .unwrap();
-    assert_eq!(Amount::from_units(1).ratio(1, Amount::from_units(20_000)), Some(Amount::from_units(1)));
-    assert_eq!(Amount::from_units(-1).ratio(1, Amount::from_units(20_000)), Some(Amount::from_units(-1)));
+    assert_eq!(
+        Amount::from_units(1).ratio(1, Amount::from_units(20_000)),
+        Some(Amount::from_units(1))
+    );
+    assert_eq!(
+        Amount::from_units(-1).ratio(1, Amount::from_units(20_000)),
+        Some(Amount::from_units(-1))
+    );
 }
 
 #[test]
 fn means_are_rounded_half_away_from_zero() {
     let sums = prop_oneof![-50_i64..=50, any::<i64>()];
     random(4_000)
-        .run(&(sums, prop_oneof![0_i64..=12, 1..=i64::MAX]), |(sum, weight)| {
-            match Amount::from_units(sum).mean(weight) {
-                None => prop_assert_eq!(weight, 0),
-                Some(mean) => prop_assert!(is_rounded(mean.units(), sum.into(), weight.into()), "{:?}", mean),
-            }
-            Ok(())
-        })
+        .run(
+            &(sums, prop_oneof![0_i64..=12, 1..=i64::MAX]),
+            |(sum, weight)| {
+                match Amount::from_units(sum).mean(weight) {
+                    None => prop_assert_eq!(weight, 0),
+                    Some(mean) => prop_assert!(
+                        is_rounded(mean.units(), sum.into(), weight.into()),
+                        "{:?}",
+                        mean
+                    ),
+                }
+                Ok(())
+            },
+        )
         .unwrap();
     assert_eq!(Amount::from_units(5).mean(2), Some(Amount::from_units(3)));
     assert_eq!(Amount::from_units(-5).mean(2), Some(Amount::from_units(-3)));

@@ -7,7 +7,9 @@ use groundwork::ledger::{self, Amount, Change, Kind, Length, Series, TOTAL, Valu
 use groundwork::models::area::Level;
 
 use crate::support::dump;
-use crate::support::programme::{JANUARY, area, breakdown, change, day, import, indicator, number, rolled_back, source};
+use crate::support::programme::{
+    JANUARY, area, breakdown, change, day, import, indicator, number, rolled_back, source,
+};
 
 /// Five blocks with everything that a posting can say.
 fn history(db: &Db) {
@@ -21,8 +23,15 @@ fn history(db: &Db) {
         let stock = indicator(c, "STOCK", Kind::Stock, Length::Month);
         let flow = indicator(c, "FLOW", Kind::Flow, Length::Month);
         let score = indicator(c, "SCORE", Kind::Score, Length::Month);
-        let at = |indicator_id, area_id, breakdown_id| Series { indicator_id, area_id, breakdown_id };
-        let answers = Value::Number { amount: Amount::from_units(33_333), weight: Some(7) };
+        let at = |indicator_id, area_id, breakdown_id| Series {
+            indicator_id,
+            area_id,
+            breakdown_id,
+        };
+        let answers = Value::Number {
+            amount: Amount::from_units(33_333),
+            weight: Some(7),
+        };
         let said = |change: Change, source_id| Change {
             source_id: Some(source_id),
             day: Some(day(2025, 1, 20)),
@@ -33,7 +42,10 @@ fn history(db: &Db) {
             (
                 "first",
                 vec![
-                    said(change(at(stock, east, TOTAL), JANUARY, Some(number(10))), first),
+                    said(
+                        change(at(stock, east, TOTAL), JANUARY, Some(number(10))),
+                        first,
+                    ),
                     change(at(stock, west, TOTAL), JANUARY, Some(number(20))),
                     change(at(flow, west, part), JANUARY, Some(number(3))),
                 ],
@@ -42,12 +54,32 @@ fn history(db: &Db) {
                 "second",
                 vec![
                     change(at(score, east, TOTAL), JANUARY + 1, Some(answers)),
-                    change(at(stock, east, TOTAL), JANUARY + 1, Some(Value::NotAvailable)),
-                    change(at(flow, east, TOTAL), JANUARY + 1, Some(Value::NotApplicable)),
+                    change(
+                        at(stock, east, TOTAL),
+                        JANUARY + 1,
+                        Some(Value::NotAvailable),
+                    ),
+                    change(
+                        at(flow, east, TOTAL),
+                        JANUARY + 1,
+                        Some(Value::NotApplicable),
+                    ),
                 ],
             ),
-            ("a correction", vec![said(change(at(stock, east, TOTAL), JANUARY, Some(number(11))), second)]),
-            ("taken back", vec![change(at(flow, west, part), JANUARY, None), change(at(flow, east, TOTAL), JANUARY + 1, Some(number(4)))]),
+            (
+                "a correction",
+                vec![said(
+                    change(at(stock, east, TOTAL), JANUARY, Some(number(11))),
+                    second,
+                )],
+            ),
+            (
+                "taken back",
+                vec![
+                    change(at(flow, west, part), JANUARY, None),
+                    change(at(flow, east, TOTAL), JANUARY + 1, Some(number(4))),
+                ],
+            ),
             (
                 "last",
                 vec![
@@ -72,7 +104,8 @@ fn after(db: &Db, statements: &str) -> Result<Verified> {
             DbConnection::Postgres(_) => "SET LOCAL session_replication_role = replica",
         };
         c.batch_execute(loose).unwrap();
-        c.batch_execute(statements).unwrap_or_else(|error| panic!("{statements}: {error}"));
+        c.batch_execute(statements)
+            .unwrap_or_else(|error| panic!("{statements}: {error}"));
         ledger::verify(c)
     })
 }
@@ -82,7 +115,9 @@ fn found(db: &Db, statements: &str, names: &[&str]) -> std::result::Result<(), S
     match after(db, statements) {
         Ok(_) => Err(format!("not found out: {statements}")),
         Err(Error::Ledger(sentence)) if names.iter().any(|name| sentence.contains(name)) => Ok(()),
-        Err(other) => Err(format!("found, but the words do not say where: {statements}\n    {other}")),
+        Err(other) => Err(format!(
+            "found, but the words do not say where: {statements}\n    {other}"
+        )),
     }
 }
 
@@ -91,11 +126,24 @@ fn found(db: &Db, statements: &str, names: &[&str]) -> std::result::Result<(), S
 fn edits(db: &Db, table: &str, columns: &str, key: &[&str]) -> Vec<String> {
     let keys = db
         .read(|c| {
-            let key: Vec<String> = key.iter().map(|column| format!("'{column} = ' || {column}")).collect();
-            Ok(dump::lines(c, &format!("SELECT {} AS line FROM {table}", key.join(" || ' AND ' || "))))
+            let key: Vec<String> = key
+                .iter()
+                .map(|column| format!("'{column} = ' || {column}"))
+                .collect();
+            Ok(dump::lines(
+                c,
+                &format!(
+                    "SELECT {} AS line FROM {table}",
+                    key.join(" || ' AND ' || ")
+                ),
+            ))
         })
         .unwrap();
-    assert!(keys.len() > 4, "{table} has only {} rows to try", keys.len());
+    assert!(
+        keys.len() > 4,
+        "{table} has only {} rows to try",
+        keys.len()
+    );
     let columns = columns.split(',').map(str::trim);
     columns
         .flat_map(|column| {
@@ -117,8 +165,17 @@ fn edits(db: &Db, table: &str, columns: &str, key: &[&str]) -> Vec<String> {
 }
 
 fn all_found(db: &Db, statements: Vec<String>, names: &[&str]) {
-    let missed: Vec<String> = statements.iter().filter_map(|sql| found(db, sql, names).err()).collect();
-    assert!(missed.is_empty(), "{} of {} edits:\n{}", missed.len(), statements.len(), missed.join("\n"));
+    let missed: Vec<String> = statements
+        .iter()
+        .filter_map(|sql| found(db, sql, names).err())
+        .collect();
+    assert!(
+        missed.is_empty(),
+        "{} of {} edits:\n{}",
+        missed.len(),
+        statements.len(),
+        missed.join("\n")
+    );
 }
 
 both! {

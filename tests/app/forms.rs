@@ -8,7 +8,9 @@ use groundwork::ledger::{Kind, Length, Period};
 use groundwork::models::area::{Level, Tree};
 use groundwork::models::form::{Field, Forms};
 
-use crate::support::programme::{JANUARY, area, assign, breakdown, day, form, indicator, rolled_back, whole};
+use crate::support::programme::{
+    JANUARY, area, assign, breakdown, day, form, indicator, rolled_back, whole,
+};
 
 /// ROOT above EAST and WEST; EAST above TOWN above YARD; GROUP beside them.
 struct Map {
@@ -26,7 +28,14 @@ fn map(c: &mut DbConnection) -> Map {
     let west = area(c, "WEST", Some(root), Level::District);
     let town = area(c, "TOWN", Some(east), Level::Settlement);
     let yard = area(c, "YARD", Some(town), Level::Complex);
-    Map { root, east, west, town, yard, group: area(c, "GROUP", Some(root), Level::Group) }
+    Map {
+        root,
+        east,
+        west,
+        town,
+        yard,
+        group: area(c, "GROUP", Some(root), Level::Group),
+    }
 }
 
 const ALWAYS: (Option<i32>, Option<i32>) = (None, None);
@@ -47,7 +56,11 @@ fn refused(c: &mut DbConnection) -> String {
 fn two_forms(c: &mut DbConnection) -> (i32, i32, Field) {
     let houses = whole(indicator(c, "HOU-01", Kind::Stock, Length::Month));
     let other = whole(indicator(c, "HOU-02", Kind::Stock, Length::Month));
-    (form(c, "one", Length::Month, &[houses]), form(c, "two", Length::Month, &[other, houses]), houses)
+    (
+        form(c, "one", Length::Month, &[houses]),
+        form(c, "two", Length::Month, &[other, houses]),
+        houses,
+    )
 }
 
 both! {

@@ -16,7 +16,11 @@ fn up_down_up(test: &TestDb) {
     let first = Schema::read(&mut c);
     assert!(first.tables() > 20, "{} tables", first.tables());
     c.migrate(Migration::Down).unwrap();
-    assert_eq!(Schema::read(&mut c).tables(), 0, "going down leaves tables behind");
+    assert_eq!(
+        Schema::read(&mut c).tables(),
+        0,
+        "going down leaves tables behind"
+    );
     c.migrate(Migration::Up).unwrap();
     assert_eq!(Schema::read(&mut c), first);
     let total = dump::lines(&mut c, "SELECT code AS line FROM breakdowns WHERE id = 1");
@@ -130,16 +134,23 @@ both! {
 #[test]
 fn both_databases_have_the_same_migrations() {
     let versions = |test: &TestDb| {
-        test.read(|c| Ok(dump::lines(c, "SELECT version AS line FROM __diesel_schema_migrations ORDER BY version"))).unwrap()
+        test.read(|c| {
+            Ok(dump::lines(
+                c,
+                "SELECT version AS line FROM __diesel_schema_migrations ORDER BY version",
+            ))
+        })
+        .unwrap()
     };
     let (one, other) = (versions(&sqlite()), versions(&postgres()));
     assert!(!one.is_empty());
     assert_eq!(one, other);
     let folders = |of: &str| {
-        let mut names: Vec<_> = std::fs::read_dir(format!("{}/migrations/{of}", env!("CARGO_MANIFEST_DIR")))
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name())
-            .collect();
+        let mut names: Vec<_> =
+            std::fs::read_dir(format!("{}/migrations/{of}", env!("CARGO_MANIFEST_DIR")))
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name())
+                .collect();
         names.sort();
         names
     };
@@ -149,8 +160,12 @@ fn both_databases_have_the_same_migrations() {
 #[test]
 fn commands_that_only_read_make_no_file() {
     let test = empty_sqlite();
-    let Err(Error::Setup(sentence)) = Db::open_existing(&test.address).map(drop) else { panic!("opened") };
+    let Err(Error::Setup(sentence)) = Db::open_existing(&test.address).map(drop) else {
+        panic!("opened")
+    };
     assert!(sentence.contains("there is no database"), "{sentence}");
-    let Address::Sqlite(path) = &test.address else { unreachable!() };
+    let Address::Sqlite(path) = &test.address else {
+        unreachable!()
+    };
     assert!(!path.exists());
 }

@@ -7,7 +7,8 @@ use crate::support::programme::day;
 use crate::support::random;
 
 fn read(text: &str) -> Period {
-    text.parse().unwrap_or_else(|problem| panic!("{text}: {problem}"))
+    text.parse()
+        .unwrap_or_else(|problem| panic!("{text}: {problem}"))
 }
 
 fn lengths() -> impl Strategy<Value = Length> {
@@ -32,16 +33,22 @@ fn a_period_prints_as_it_is_read() {
 #[test]
 fn steps_follow_each_other_without_a_gap_or_an_overlap() {
     random(1_000)
-        .run(&(1950 * 12..2150 * 12, lengths(), -40_i32..40), |(month, length, steps)| {
-            let period = Period::holding(month, length);
-            prop_assert_eq!(period.step(steps).step(-steps), period);
-            prop_assert_eq!(period.step(1).first_day(), period.last_day().succ_opt().unwrap());
-            prop_assert_eq!(period.step(steps) > period, steps > 0);
-            for day in [period.first_day(), period.last_day()] {
-                prop_assert_eq!(Period::of_day(day, length), period);
-            }
-            Ok(())
-        })
+        .run(
+            &(1950 * 12..2150 * 12, lengths(), -40_i32..40),
+            |(month, length, steps)| {
+                let period = Period::holding(month, length);
+                prop_assert_eq!(period.step(steps).step(-steps), period);
+                prop_assert_eq!(
+                    period.step(1).first_day(),
+                    period.last_day().succ_opt().unwrap()
+                );
+                prop_assert_eq!(period.step(steps) > period, steps > 0);
+                for day in [period.first_day(), period.last_day()] {
+                    prop_assert_eq!(Period::of_day(day, length), period);
+                }
+                Ok(())
+            },
+        )
         .unwrap();
     assert_eq!(read("2024-12").step(1), read("2025-01"));
     assert_eq!(read("2025-Q1").step(-1), read("2024-Q4"));
@@ -87,18 +94,24 @@ fn anything_else_is_refused_with_an_example() {
         "March 2025",
     ] {
         let problem = text.parse::<Period>().expect_err(text);
-        assert!(problem.contains("2025-03") && problem.contains("2025-Q1"), "{text:?}: {problem}");
+        assert!(
+            problem.contains("2025-03") && problem.contains("2025-Q1"),
+            "{text:?}: {problem}"
+        );
     }
 }
 
 #[test]
 fn hostile_text_never_panics() {
     random(2_000)
-        .run(&prop_oneof![any::<String>(), "[0-9Q\u{e9}-]{0,9}"], |text| {
-            if let Ok(period) = text.parse::<Period>() {
-                prop_assert_eq!(period.to_string(), text);
-            }
-            Ok(())
-        })
+        .run(
+            &prop_oneof![any::<String>(), "[0-9Q\u{e9}-]{0,9}"],
+            |text| {
+                if let Ok(period) = text.parse::<Period>() {
+                    prop_assert_eq!(period.to_string(), text);
+                }
+                Ok(())
+            },
+        )
         .unwrap();
 }

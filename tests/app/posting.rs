@@ -19,11 +19,19 @@ struct Place {
 fn place(connection: &mut DbConnection) -> Place {
     let root = area(connection, "ROOT", None, Level::Programme);
     let east = area(connection, "EAST", Some(root), Level::District);
-    Place { root, east, west: area(connection, "WEST", Some(root), Level::District) }
+    Place {
+        root,
+        east,
+        west: area(connection, "WEST", Some(root), Level::District),
+    }
 }
 
 fn at(indicator_id: i32, area_id: i32) -> Series {
-    Series { indicator_id, area_id, breakdown_id: TOTAL }
+    Series {
+        indicator_id,
+        area_id,
+        breakdown_id: TOTAL,
+    }
 }
 
 fn units(units: i64) -> Option<Value> {
@@ -33,9 +41,16 @@ fn units(units: i64) -> Option<Value> {
 /// Posts, expecting to be refused, and checks that the ledger is as before.
 fn refused(connection: &mut DbConnection, changes: &[Change]) -> String {
     let before = dump::rows(connection, &dump::LEDGER);
-    let result: Result<()> = connection.transaction(|inner| ledger::post(inner, &import(""), changes).map(drop));
-    let Err(Error::BadInput(sentence)) = result else { panic!("not refused: {result:?}") };
-    assert_eq!(dump::rows(connection, &dump::LEDGER), before, "a refusal left something behind");
+    let result: Result<()> =
+        connection.transaction(|inner| ledger::post(inner, &import(""), changes).map(drop));
+    let Err(Error::BadInput(sentence)) = result else {
+        panic!("not refused: {result:?}")
+    };
+    assert_eq!(
+        dump::rows(connection, &dump::LEDGER),
+        before,
+        "a refusal left something behind"
+    );
     ledger::verify(connection).unwrap();
     sentence
 }

@@ -23,18 +23,37 @@ fn race<T: Send>(people: i64, run: impl Fn(i64) -> T + Sync) -> Vec<T> {
             start.wait();
             run(person)
         };
-        let running: Vec<_> = (0..people).map(|person| scope.spawn(move || go(person))).collect();
-        running.into_iter().map(|person| person.join().unwrap()).collect()
+        let running: Vec<_> = (0..people)
+            .map(|person| scope.spawn(move || go(person)))
+            .collect();
+        running
+            .into_iter()
+            .map(|person| person.join().unwrap())
+            .collect()
     })
 }
 
 fn saves(db: &Db, small: &Small, seen: i32, period: i32) {
-    let key = Key { form_id: small.form, area_id: small.district, period };
+    let key = Key {
+        form_id: small.form,
+        area_id: small.district,
+        period,
+    };
     let figures = |person: i64| {
         let value = number(i64::from(seen) * 100 + person);
-        Entries::from([(small.houses, Entry { value, day: None, source_id: None, note: String::new() })])
+        Entries::from([(
+            small.houses,
+            Entry {
+                value,
+                day: None,
+                source_id: None,
+                note: String::new(),
+            },
+        )])
     };
-    let results = race(PEOPLE, |person| db.write(|c| report_change::save(c, key, seen, &figures(person), &small.reporter, now())));
+    let results = race(PEOPLE, |person| {
+        db.write(|c| report_change::save(c, key, seen, &figures(person), &small.reporter, now()))
+    });
     let mut kept = Vec::new();
     for (person, result) in results.into_iter().enumerate() {
         match result {
@@ -46,7 +65,11 @@ fn saves(db: &Db, small: &Small, seen: i32, period: i32) {
             other => panic!("{other:?}"),
         }
     }
-    assert_eq!(kept.len(), 1, "from version {seen}, these were kept: {kept:?}");
+    assert_eq!(
+        kept.len(),
+        1,
+        "from version {seen}, these were kept: {kept:?}"
+    );
     let (report, entries) = db
         .read(|c| {
             let report = report::find(c, key.form_id, key.area_id, key.period)?.expect("a report");
@@ -54,7 +77,11 @@ fn saves(db: &Db, small: &Small, seen: i32, period: i32) {
         })
         .unwrap();
     assert_eq!(report.version, seen + 1);
-    assert_eq!(entries, figures(kept[0]), "the figures are not those of the one who was told so");
+    assert_eq!(
+        entries,
+        figures(kept[0]),
+        "the figures are not those of the one who was told so"
+    );
 }
 
 both! {

@@ -11,11 +11,19 @@ use crate::support::dump;
 use crate::support::programme::{JANUARY, Small, day, now, number, source};
 
 fn entry(value: Value) -> Entry {
-    Entry { value, day: None, source_id: None, note: String::new() }
+    Entry {
+        value,
+        day: None,
+        source_id: None,
+        note: String::new(),
+    }
 }
 
 fn figures(lines: &[(Field, i64)]) -> Entries {
-    lines.iter().map(|&(field, whole)| (field, entry(number(whole)))).collect()
+    lines
+        .iter()
+        .map(|&(field, whole)| (field, entry(number(whole))))
+        .collect()
 }
 
 /// The district's report on January.
@@ -26,11 +34,18 @@ struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     fn new(db: &'a Db) -> Self {
-        Self { db, small: db.write(|c| Ok(Small::set_up(c))).unwrap() }
+        Self {
+            db,
+            small: db.write(|c| Ok(Small::set_up(c))).unwrap(),
+        }
     }
 
     fn key(&self) -> Key {
-        Key { form_id: self.small.form, area_id: self.small.district, period: JANUARY }
+        Key {
+            form_id: self.small.form,
+            area_id: self.small.district,
+            period: JANUARY,
+        }
     }
 
     fn fields(&self) -> [Field; 2] {
@@ -38,42 +53,61 @@ impl<'a> Desk<'a> {
     }
 
     fn save(&self, seen: i32, figures: &Entries) -> Result<Saved> {
-        self.db.write(|c| report_change::save(c, self.key(), seen, figures, &self.small.reporter, now()))
+        self.db.write(|c| {
+            report_change::save(c, self.key(), seen, figures, &self.small.reporter, now())
+        })
     }
 
     fn report(&self) -> Report {
         let key = self.key();
-        self.db.read(|c| report::find(c, key.form_id, key.area_id, key.period)).unwrap().expect("a report")
+        self.db
+            .read(|c| report::find(c, key.form_id, key.area_id, key.period))
+            .unwrap()
+            .expect("a report")
     }
 
     fn submit(&self) -> Result<()> {
         let report = self.report();
-        self.db.write(|c| report_change::submit(c, report, &self.small.reporter, now()))
+        self.db
+            .write(|c| report_change::submit(c, report, &self.small.reporter, now()))
     }
 
     fn approve(&self, report: Report) -> Result<Option<Posted>> {
-        self.db.write(|c| report_change::approve(c, report, &self.fields(), &self.small.approver, now()))
+        self.db.write(|c| {
+            report_change::approve(c, report, &self.fields(), &self.small.approver, now())
+        })
     }
 
     fn send_back(&self, report: Report, reason: &str) -> Result<()> {
-        self.db.write(|c| report_change::send_back(c, report, &self.small.approver, reason, now()))
+        self.db
+            .write(|c| report_change::send_back(c, report, &self.small.approver, reason, now()))
     }
 
     fn posted(&self) -> Vec<(Field, i32, Value)> {
         let ids = self.fields().map(|field| field.indicator_id);
-        self.db.read(|c| report::posted(c, self.small.district, &ids, JANUARY, JANUARY)).unwrap()
+        self.db
+            .read(|c| report::posted(c, self.small.district, &ids, JANUARY, JANUARY))
+            .unwrap()
     }
 
     fn steps(&self) -> Vec<Step> {
         let id = self.report().id;
-        let mut steps: Vec<Step> = self.db.read(|c| report::events(c, id)).unwrap().iter().map(|event| event.step).collect();
+        let mut steps: Vec<Step> = self
+            .db
+            .read(|c| report::events(c, id))
+            .unwrap()
+            .iter()
+            .map(|event| event.step)
+            .collect();
         steps.reverse();
         steps
     }
 
     /// Everything that a refused step must leave as it was.
     fn everything(&self) -> Vec<String> {
-        let all = |c: &mut DbConnection| Ok([dump::rows(c, &dump::LEDGER), dump::rows(c, &dump::REPORTS)].concat());
+        let all = |c: &mut DbConnection| {
+            Ok([dump::rows(c, &dump::LEDGER), dump::rows(c, &dump::REPORTS)].concat())
+        };
         self.db.read(all).unwrap()
     }
 
@@ -81,7 +115,11 @@ impl<'a> Desk<'a> {
     fn refused<T: std::fmt::Debug>(&self, step: impl FnOnce() -> Result<T>) -> Error {
         let before = self.everything();
         let error = step().expect_err("a refusal");
-        assert_eq!(self.everything(), before, "a refusal changed something: {error}");
+        assert_eq!(
+            self.everything(),
+            before,
+            "a refusal changed something: {error}"
+        );
         error
     }
 }

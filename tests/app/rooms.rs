@@ -17,7 +17,12 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("charts", &["i18n"]),
     ("exchange", &["reports", "models", "db"]),
     ("sample", &[]),
-    ("web", &["exchange", "charts", "reports", "access", "auth", "models", "sample", "i18n", "config"]),
+    (
+        "web",
+        &[
+            "exchange", "charts", "reports", "access", "auth", "models", "sample", "i18n", "config",
+        ],
+    ),
     ("cli", &["web", "exchange", "sample"]),
 ];
 
@@ -78,7 +83,12 @@ fn names_after(code: &str, root: &str) -> BTreeSet<String> {
             continue;
         }
         let after = code[at + root.len()..].trim_start();
-        let word = |text: &str| text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+        let word = |text: &str| {
+            text.trim_start()
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect::<String>()
+        };
         let Some(group) = after.strip_prefix('{') else {
             names.insert(word(after));
             continue;
@@ -111,8 +121,21 @@ fn used(code: &str, depth: usize) -> BTreeSet<String> {
     let mut names = names_after(&code, "crate::");
     let rooms: BTreeSet<&str> = ROOMS.iter().map(|(room, _)| *room).collect();
     let above = names_after(&code, &"super::".repeat(depth));
-    names.extend(above.into_iter().filter(|name| rooms.contains(name.as_str())));
-    names.into_iter().map(|name| if MACROS_OF_DB.contains(&name.as_str()) { "db".into() } else { name }).collect()
+    names.extend(
+        above
+            .into_iter()
+            .filter(|name| rooms.contains(name.as_str())),
+    );
+    names
+        .into_iter()
+        .map(|name| {
+            if MACROS_OF_DB.contains(&name.as_str()) {
+                "db".into()
+            } else {
+                name
+            }
+        })
+        .collect()
 }
 
 /// What is wrong with the arrows of one file of a room.
@@ -120,8 +143,12 @@ fn wrong_arrows(room: &str, file: &str, code: &str, depth: usize) -> Vec<String>
     let Some(allowed) = may_use().remove(room) else {
         return vec![format!("{file}: {room} has no place in the table of rooms")];
     };
-    let wrong = used(code, depth).into_iter().filter(|name| !allowed.contains(name.as_str()));
-    wrong.map(|name| format!("{file}: {room} must not use {name}")).collect()
+    let wrong = used(code, depth)
+        .into_iter()
+        .filter(|name| !allowed.contains(name.as_str()));
+    wrong
+        .map(|name| format!("{file}: {room} must not use {name}"))
+        .collect()
 }
 
 fn files(folder: &Path, ends: &[&str]) -> Vec<PathBuf> {
@@ -130,7 +157,10 @@ fn files(folder: &Path, ends: &[&str]) -> Vec<PathBuf> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             found.extend(files(&path, ends));
-        } else if path.extension().is_some_and(|end| ends.iter().any(|wanted| end == *wanted)) {
+        } else if path
+            .extension()
+            .is_some_and(|end| ends.iter().any(|wanted| end == *wanted))
+        {
             found.push(path);
         }
     }
@@ -157,7 +187,12 @@ fn no_arrow_points_up() {
         }
         rooms.insert(room.to_owned());
         let depth = parts.len() - usize::from(parts.len() > 1 && inside.ends_with("mod.rs"));
-        wrong.extend(wrong_arrows(room, inside.to_str().unwrap(), &std::fs::read_to_string(&path).unwrap(), depth));
+        wrong.extend(wrong_arrows(
+            room,
+            inside.to_str().unwrap(),
+            &std::fs::read_to_string(&path).unwrap(),
+            depth,
+        ));
     }
     assert!(rooms.len() > 3, "only {rooms:?} were looked at");
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
@@ -167,8 +202,16 @@ fn no_arrow_points_up() {
 fn an_arrow_that_points_up_would_be_seen() {
     for (room, code, seen) in [
         ("db", "use crate::models::area::Tree;", Some("models")),
-        ("db", "use crate::{error::Error, ledger::{self, Amount}};", Some("ledger")),
-        ("db", "use crate::{\n    error::Error,\n    web,\n};", Some("web")),
+        (
+            "db",
+            "use crate::{error::Error, ledger::{self, Amount}};",
+            Some("ledger"),
+        ),
+        (
+            "db",
+            "use crate::{\n    error::Error,\n    web,\n};",
+            Some("web"),
+        ),
         ("models", "fn f() -> crate::web::Page {}", Some("web")),
         ("models", "use super::super::reports::x;", Some("reports")),
         ("error", "use crate::config::Config;", Some("config")),
@@ -176,15 +219,30 @@ fn an_arrow_that_points_up_would_be_seen() {
         ("access", "use crate::auth::Session;", Some("auth")),
         ("error", "word_enum! {} use crate::word_enum;", Some("db")),
         ("attic", "", Some("no place in the table")),
-        ("models", "use crate::{each_backend, word_enum}; use crate::ledger::Amount;", None),
-        ("models", "//! [`crate::web`]\n/// crate::web\nlet text = \"crate::web\"; // crate::web", None),
+        (
+            "models",
+            "use crate::{each_backend, word_enum}; use crate::ledger::Amount;",
+            None,
+        ),
+        (
+            "models",
+            "//! [`crate::web`]\n/// crate::web\nlet text = \"crate::web\"; // crate::web",
+            None,
+        ),
         ("web", "use crate::cli::x;", Some("cli")),
-        ("web", "use crate::reports::overview; use crate::db::Db; use crate::error::Result;", None),
+        (
+            "web",
+            "use crate::reports::overview; use crate::db::Db; use crate::error::Result;",
+            None,
+        ),
         ("db", "macro_rules! m { () => { $crate::models::x } }", None),
     ] {
         let wrong = wrong_arrows(room, "file.rs", code, 2);
         match seen {
-            Some(name) => assert!(wrong.len() == 1 && wrong[0].contains(name), "{room}: {code}: {wrong:?}"),
+            Some(name) => assert!(
+                wrong.len() == 1 && wrong[0].contains(name),
+                "{room}: {code}: {wrong:?}"
+            ),
             None => assert!(wrong.is_empty(), "{wrong:?}"),
         }
     }
@@ -194,15 +252,26 @@ fn an_arrow_that_points_up_would_be_seen() {
 fn no_file_is_longer_than_one_can_read_at_a_sitting() {
     let mut seen = 0;
     let mut long = Vec::new();
-    for folder in ["src", "tests", "migrations", "templates"].map(|name| root().join(name)).iter().filter(|f| f.exists()) {
+    for folder in ["src", "tests", "migrations", "templates"]
+        .map(|name| root().join(name))
+        .iter()
+        .filter(|f| f.exists())
+    {
         for path in files(folder, &["rs", "sql", "html", "css", "js"]) {
             let lines = std::fs::read_to_string(&path).unwrap().lines().count();
             seen += 1;
             if lines > LONGEST {
-                long.push(format!("{}: {lines} lines", path.strip_prefix(root()).unwrap().display()));
+                long.push(format!(
+                    "{}: {lines} lines",
+                    path.strip_prefix(root()).unwrap().display()
+                ));
             }
         }
     }
     assert!(seen > 20, "only {seen} files were looked at");
-    assert!(long.is_empty(), "longer than {LONGEST} lines:\n{}", long.join("\n"));
+    assert!(
+        long.is_empty(),
+        "longer than {LONGEST} lines:\n{}",
+        long.join("\n")
+    );
 }

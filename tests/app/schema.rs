@@ -79,7 +79,10 @@ impl Schema {
             DbConnection::Sqlite(_) => (SQLITE_COLUMNS, SQLITE_RULES),
             DbConnection::Postgres(_) => (POSTGRES_COLUMNS, POSTGRES_RULES),
         };
-        let mut schema = Self { columns: BTreeMap::new(), rules: BTreeSet::new() };
+        let mut schema = Self {
+            columns: BTreeMap::new(),
+            rules: BTreeSet::new(),
+        };
         for row in sql_query(columns).load::<Row>(connection).unwrap() {
             schema.columns.entry(row.of).or_default().push(row.says);
         }
@@ -101,7 +104,11 @@ fn both_databases_have_the_same_tables() {
     assert_eq!(one.columns, other.columns);
     assert_eq!(one.rules, other.rules);
     let has = |start: &str| one.rules.iter().any(|rule| rule.contains(start));
-    assert!(has(": primary key (") && has(": unique (") && has(": foreign key (") && has(": index "), "{:?}", one.rules);
+    assert!(
+        has(": primary key (") && has(": unique (") && has(": foreign key (") && has(": index "),
+        "{:?}",
+        one.rules
+    );
 }
 
 /// `schema.rs` as the databases would say it, and its primary keys.
@@ -113,7 +120,14 @@ fn declared() -> (BTreeMap<String, Vec<String>>, BTreeSet<String>) {
         let (name, key) = head.trim().trim_end_matches(')').split_once(" (").unwrap();
         keys.insert(format!("{name}: primary key ({key})"));
         let mut renamed = None;
-        for line in body.split('}').next().unwrap().lines().map(str::trim).filter(|line| !line.is_empty()) {
+        for line in body
+            .split('}')
+            .next()
+            .unwrap()
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+        {
             if let Some(sql_name) = line.strip_prefix("#[sql_name = \"") {
                 renamed = Some(sql_name.trim_end_matches("\"]"));
                 continue;
@@ -127,7 +141,10 @@ fn declared() -> (BTreeMap<String, Vec<String>>, BTreeSet<String>) {
                 "Bool" => "boolean".into(),
                 other => other.to_lowercase(),
             };
-            columns.entry(name.into()).or_default().push(format!("{} {kind}{null}", renamed.take().unwrap_or(column)));
+            columns
+                .entry(name.into())
+                .or_default()
+                .push(format!("{} {kind}{null}", renamed.take().unwrap_or(column)));
         }
     }
     (columns, keys)

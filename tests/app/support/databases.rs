@@ -63,14 +63,18 @@ pub fn connect(address: &Address) -> DbConnection {
             let path = path.to_str().expect("a temporary path in UTF-8");
             DbConnection::Sqlite(SqliteConnection::establish(path).expect("a SQLite file"))
         }
-        Address::Postgres(url) => DbConnection::Postgres(PgConnection::establish(url).expect("the test's PostgreSQL")),
+        Address::Postgres(url) => {
+            DbConnection::Postgres(PgConnection::establish(url).expect("the test's PostgreSQL"))
+        }
     }
 }
 
 /// A new SQLite file with all tables.
 pub fn sqlite() -> TestDb {
     let test = empty_sqlite();
-    let Address::Sqlite(path) = &test.address else { unreachable!("a file") };
+    let Address::Sqlite(path) = &test.address else {
+        unreachable!("a file")
+    };
     std::fs::write(path, sqlite_template()).unwrap();
     open(test)
 }
@@ -85,7 +89,11 @@ pub fn postgres() -> TestDb {
 pub fn empty_sqlite() -> TestDb {
     let folder = tempfile::tempdir().unwrap();
     let address = Address::Sqlite(folder.path().join("test.db"));
-    TestDb { address, db: None, place: Place::Folder { _kept: folder } }
+    TestDb {
+        address,
+        db: None,
+        place: Place::Folder { _kept: folder },
+    }
 }
 
 /// A PostgreSQL database without tables; `TestDb::deref` must not be used.
@@ -102,8 +110,12 @@ fn sqlite_template() -> &'static [u8] {
     static TEMPLATE: OnceLock<Vec<u8>> = OnceLock::new();
     TEMPLATE.get_or_init(|| {
         let test = empty_sqlite();
-        test.connect().migrate(Migration::Up).expect("the SQLite migrations");
-        let Address::Sqlite(path) = &test.address else { unreachable!("a file") };
+        test.connect()
+            .migrate(Migration::Up)
+            .expect("the SQLite migrations");
+        let Address::Sqlite(path) = &test.address else {
+            unreachable!("a file")
+        };
         std::fs::read(path).unwrap()
     })
 }
@@ -112,8 +124,16 @@ fn new_postgres(template: &str) -> TestDb {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let name = format!("groundwork_test_{}_{number}", std::process::id());
-    admin().batch_execute(&format!("CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"")).expect("a new database");
-    TestDb { address: postgres_address(&name), db: None, place: Place::Server { name } }
+    admin()
+        .batch_execute(&format!(
+            "CREATE DATABASE \"{name}\" TEMPLATE \"{template}\""
+        ))
+        .expect("a new database");
+    TestDb {
+        address: postgres_address(&name),
+        db: None,
+        place: Place::Server { name },
+    }
 }
 
 /// The name of a database with all tables, made by the first test that asks
@@ -124,15 +144,33 @@ fn postgres_template() -> &'static str {
         let name = format!("groundwork_template_{:016x}", migrations_mark());
         let mut admin = admin();
         // Two runs at once on one server make it only once.
-        sql_query("SELECT pg_advisory_lock(7262099)").execute(&mut admin).unwrap();
+        sql_query("SELECT pg_advisory_lock(7262099)")
+            .execute(&mut admin)
+            .unwrap();
         if !exists(&mut admin, &name) {
             let unfinished = format!("{name}_unfinished");
-            admin.batch_execute(&format!("DROP DATABASE IF EXISTS \"{unfinished}\" WITH (FORCE)")).unwrap();
-            admin.batch_execute(&format!("CREATE DATABASE \"{unfinished}\" TEMPLATE template0")).unwrap();
-            connect(&postgres_address(&unfinished)).migrate(Migration::Up).expect("the PostgreSQL migrations");
-            admin.batch_execute(&format!("ALTER DATABASE \"{unfinished}\" RENAME TO \"{name}\"")).unwrap();
+            admin
+                .batch_execute(&format!(
+                    "DROP DATABASE IF EXISTS \"{unfinished}\" WITH (FORCE)"
+                ))
+                .unwrap();
+            admin
+                .batch_execute(&format!(
+                    "CREATE DATABASE \"{unfinished}\" TEMPLATE template0"
+                ))
+                .unwrap();
+            connect(&postgres_address(&unfinished))
+                .migrate(Migration::Up)
+                .expect("the PostgreSQL migrations");
+            admin
+                .batch_execute(&format!(
+                    "ALTER DATABASE \"{unfinished}\" RENAME TO \"{name}\""
+                ))
+                .unwrap();
         }
-        sql_query("SELECT pg_advisory_unlock(7262099)").execute(&mut admin).unwrap();
+        sql_query("SELECT pg_advisory_unlock(7262099)")
+            .execute(&mut admin)
+            .unwrap();
         name
     })
 }
@@ -147,16 +185,25 @@ fn exists(admin: &mut PgConnection, name: &str) -> bool {
 /// A number that changes with the migrations' text (FNV-1a).
 fn migrations_mark() -> u64 {
     let mut files = Vec::new();
-    let mut folders = vec![PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/migrations/postgres"))];
+    let mut folders = vec![PathBuf::from(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/migrations/postgres"
+    ))];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() { folders.push(path) } else { files.push(path) }
+            if path.is_dir() {
+                folders.push(path)
+            } else {
+                files.push(path)
+            }
         }
     }
     files.sort();
     let bytes = files.iter().flat_map(|file| std::fs::read(file).unwrap());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |mark, byte| (mark ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+    bytes.fold(0xcbf2_9ce4_8422_2325, |mark, byte| {
+        (mark ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
+    })
 }
 
 fn server() -> String {
@@ -174,6 +221,8 @@ fn admin() -> PgConnection {
 
 fn postgres_address(database: &str) -> Address {
     let url = server();
-    let (before, _) = url.rsplit_once('/').expect("an address that ends in /DATABASE");
+    let (before, _) = url
+        .rsplit_once('/')
+        .expect("an address that ends in /DATABASE");
     Address::Postgres(format!("{before}/{database}"))
 }

@@ -37,5 +37,9 @@ pub fn random(cases: u32) -> TestRunner {
     let asked = std::env::var("PROPTEST_CASES").is_ok();
     let config = Config::default();
     let cases = if asked { config.cases } else { cases };
-    TestRunner::new(Config { cases, failure_persistence: None, ..config })
+    TestRunner::new(Config {
+        cases,
+        failure_persistence: None,
+        ..config
+    })
 }

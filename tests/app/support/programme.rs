@@ -3,7 +3,9 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use groundwork::db::DbConnection;
-use groundwork::db::schema::{areas, assignments, breakdowns, form_fields, forms, indicators, sources};
+use groundwork::db::schema::{
+    areas, assignments, breakdowns, form_fields, forms, indicators, sources,
+};
 use groundwork::error::Error;
 use groundwork::ledger::{Amount, BlockKind, Change, Kind, Length, NewBlock, Series, TOTAL, Value};
 use groundwork::models::area::Level;
@@ -66,7 +68,11 @@ pub fn indicator(connection: &mut DbConnection, code: &str, kind: Kind, length: 
 
 pub fn breakdown(connection: &mut DbConnection, code: &str) -> i32 {
     diesel::insert_into(breakdowns::table)
-        .values((breakdowns::code.eq(code), breakdowns::axis.eq("sex"), breakdowns::name.eq(code)))
+        .values((
+            breakdowns::code.eq(code),
+            breakdowns::axis.eq("sex"),
+            breakdowns::name.eq(code),
+        ))
         .returning(breakdowns::id)
         .get_result(connection)
         .unwrap()
@@ -115,7 +121,12 @@ pub fn form(connection: &mut DbConnection, code: &str, length: Length, fields: &
     id
 }
 
-pub fn assign(connection: &mut DbConnection, form_id: i32, area_id: i32, months: (Option<i32>, Option<i32>)) {
+pub fn assign(
+    connection: &mut DbConnection,
+    form_id: i32,
+    area_id: i32,
+    months: (Option<i32>, Option<i32>),
+) {
     diesel::insert_into(assignments::table)
         .values((
             assignments::form_id.eq(form_id),
@@ -129,13 +140,27 @@ pub fn assign(connection: &mut DbConnection, form_id: i32, area_id: i32, months:
 
 /// An account with one role over an area and all below it.
 pub fn person(connection: &mut DbConnection, name: &str, role: Role, area_id: i32) -> User {
-    let grants = [Grant { role, area_id: Some(area_id) }];
-    user::add(connection, name, &format!("{name} the {role}"), "no password", &grants, now()).unwrap();
+    let grants = [Grant {
+        role,
+        area_id: Some(area_id),
+    }];
+    user::add(
+        connection,
+        name,
+        &format!("{name} the {role}"),
+        "no password",
+        &grants,
+        now(),
+    )
+    .unwrap();
     user::by_name(connection, name).unwrap().unwrap().0
 }
 
 pub fn whole(indicator_id: i32) -> Field {
-    Field { indicator_id, breakdown_id: TOTAL }
+    Field {
+        indicator_id,
+        breakdown_id: TOTAL,
+    }
 }
 
 pub fn number(whole: i64) -> Value {
@@ -173,11 +198,24 @@ impl Small {
 
 /// A change of one cell, with nothing said about it.
 pub fn change(series: Series, period: i32, value: Option<Value>) -> Change {
-    Change { series, period, value, report_id: None, day: None, source_id: None, note: String::new() }
+    Change {
+        series,
+        period,
+        value,
+        report_id: None,
+        day: None,
+        source_id: None,
+        note: String::new(),
+    }
 }
 
 pub fn import(note: &str) -> NewBlock<'_> {
-    NewBlock { kind: BlockKind::Import, author: "importer", note, posted_at: now() }
+    NewBlock {
+        kind: BlockKind::Import,
+        author: "importer",
+        note,
+        posted_at: now(),
+    }
 }
 
 /// Carries a result out of a transaction that is to leave no trace.

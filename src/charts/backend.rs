@@ -1,0 +1,283 @@
+//! A Plotters backend that writes small SVG: classes for colours, one path for
+//! neighbouring lines of one kind, coordinates with one decimal.
+
+use std::cell::RefCell;
+use std::convert::Infallible;
+use std::fmt::{self, Write};
+use std::rc::Rc;
+
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
+use plotters::style::text_anchor::{HPos, VPos};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+};
+
+use super::Svg;
+use super::ink::{Em, Ink, Px};
+use super::mark::{Mark, UNIT};
+use super::text::{escape, width_at};
+
+/// What goes wrong while drawing: only layout, since writing to memory cannot fail.
+pub(super) type Trouble = DrawingAreaErrorKind<Infallible>;
+type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+
+/// How assistive technology meets the drawing.
+pub(super) enum Names<'a> {
+    /// A title and a description, both read out.
+    Full {
+        title: &'a str,
+        description: &'a str,
+    },
+    /// One short label, for drawings inside a sentence or a tile.
+    Short(&'a str),
+}
+
+/// A drawing being made. Areas to draw on are handed out by `area`; links and
+/// groups are opened around whatever is drawn inside them.
+pub(super) struct Sheet {
+    ink: Rc<RefCell<Ink>>,
+    head: String,
+    id: String,
+    size: (i32, i32),
+}
+
+impl Sheet {
+    /// A sheet of `size` pixels. `id` makes the ids inside unique on the page.
+    /// With links inside, the role is group: what an image contains is not
+    /// reachable for assistive technology.
+    pub(super) fn new(kind: &str, id: &str, names: &Names, size: (i32, i32), links: bool) -> Sheet {
+        let id: String = id
+            .chars()
+            .map(|c| {
+                if c.is_ascii_alphanumeric() || c == '_' {
+                    c
+                } else {
+                    '-'
+                }
+            })
+            .collect();
+        let role = if links { "group" } else { "img" };
+        let frame = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-{kind}\" \
+             viewBox=\"0 0 {} {}\" role=\"{role}\"",
+            size.0, size.1
+        );
+        let head = match names {
+            Names::Full { title, description } => format!(
+                "{frame} aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{}</title>\
+                 <desc id=\"{id}-d\">{}</desc>",
+                escape(title),
+                escape(description)
+            ),
+            Names::Short(label) => format!("{frame} aria-label=\"{}\">", escape(label)),
+        };
+        let ink = Ink::new(format!("{id}-h"));
+        Sheet {
+            ink: Rc::new(RefCell::new(ink)),
+            head,
+            id,
+            size,
+        }
+    }
+
+    /// The whole sheet as a Plotters drawing area, in tenths of a pixel.
+    pub(super) fn area(&self) -> DrawingArea<Pen, Shift> {
+        let size = ((self.size.0 * UNIT) as u32, (self.size.1 * UNIT) as u32);
+        Pen {
+            ink: Rc::clone(&self.ink),
+            size,
+        }
+        .into_drawing_area()
+    }
+
+    /// What `draw` draws, inside a link if there is an address, else in a group.
+    pub(super) fn within(
+        &self,
+        class: &str,
+        href: Option<&str>,
+        draw: impl FnOnce() -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        let (open, close) = match href {
+            Some(href) => (
+                format!("<a href=\"{}\" class=\"{class}\">", escape(href)),
+                "</a>",
+            ),
+            None => (format!("<g class=\"{class}\">"), "</g>"),
+        };
+        self.ink.borrow_mut().put(&open);
+        let drawn = draw();
+        self.ink.borrow_mut().put(close);
+        drawn
+    }
+
+    /// The drawing. If Plotters refused a layout, what is there still carries
+    /// its title and description, which say the same in words.
+    pub(super) fn finish(self, _drawn: Result<(), Trouble>) -> Svg {
+        let mut ink = self.ink.borrow_mut();
+        ink.flush();
+        let mut svg = self.head;
+        if ink.hatched {
+            let id = &self.id;
+            svg.push_str(&format!(
+                "<defs><pattern id=\"{id}-h\" width=\"6\" height=\"6\" \
+                 patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
+                 <path class=\"c-hatch\" d=\"M0 0V6\"/></pattern></defs>"
+            ));
+        }
+        svg.push_str(&ink.out);
+        svg.push_str("</svg>");
+        Svg(svg)
+    }
+}
+
+/// The backend itself: a handle to the sheet's ink.
+pub(super) struct Pen {
+    ink: Rc<RefCell<Ink>>,
+    size: (u32, u32),
+}
+
+impl Pen {
+    fn line(&self, style: BackendColor, points: impl IntoIterator<Item = BackendCoord>) -> Drawn {
+        // Plotters draws borders nobody asked for as fully transparent lines.
+        if style.alpha > 0.0 {
+            self.ink.borrow_mut().line(Mark::class_of(style), points);
+        }
+        Ok(())
+    }
+
+    fn put(&self, style: BackendColor, element: &str, rest: fmt::Arguments<'_>) -> Drawn {
+        let mut ink = self.ink.borrow_mut();
+        let mut fill = String::new();
+        if Mark::is_hatched(style) {
+            ink.hatched = true;
+            fill = format!(" fill=\"url(#{})\"", ink.hatch);
+        }
+        let class = Mark::class_of(style);
+        ink.put(&format!("<{element} class=\"{class}\"{fill}{rest}/>"));
+        Ok(())
+    }
+}
+
+impl DrawingBackend for Pen {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn ensure_prepared(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, s: &S) -> Drawn {
+        self.line(s.color(), [a, b])
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
+        self.line(style.color(), path)
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        (x, y): BackendCoord,
+        (right, bottom): BackendCoord,
+        style: &S,
+        _fill: bool,
+    ) -> Drawn {
+        let (width, height) = (Px((right - x).max(0)), Px((bottom - y).max(0)));
+        let (x, y) = (Px(x), Px(y));
+        let rest = format_args!(" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"");
+        self.put(style.color(), "rect", rest)
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        (x, y): BackendCoord,
+        radius: u32,
+        style: &S,
+        _fill: bool,
+    ) -> Drawn {
+        let (x, y, radius) = (Px(x), Px(y), Px(radius as i32));
+        self.put(
+            style.color(),
+            "circle",
+            format_args!(" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\""),
+        )
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        corners: I,
+        style: &S,
+    ) -> Drawn {
+        let mut shape = Ink::default();
+        shape.line("", corners);
+        self.put(
+            style.color(),
+            "path",
+            format_args!(" d=\"{}Z\"", shape.path),
+        )
+    }
+
+    fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Drawn {
+        let lines: Vec<&str> = text.lines().collect();
+        let anchor = match style.anchor().h_pos {
+            HPos::Left => "",
+            HPos::Center => " text-anchor=\"middle\"",
+            HPos::Right => " text-anchor=\"end\"",
+        };
+        // Offsets in em hold at whatever size the stylesheet picks. In
+        // hundredths, for the first line; lines are 115 apart.
+        let extra = 115 * (lines.len() as i32 - 1).max(0);
+        let first = match style.anchor().v_pos {
+            VPos::Top => 90,
+            VPos::Center => 35 - extra / 2,
+            VPos::Bottom => -25 - extra,
+        };
+        let (x, y) = (Px(at.0), Px(at.1));
+        let class = Mark::class_of(style.color());
+        let mut markup = format!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\"{anchor}");
+        let _ = match lines.as_slice() {
+            [line] => write!(markup, " dy=\"{}\">{}", Em(first), escape(line)),
+            _ => write!(markup, ">"),
+        };
+        if lines.len() > 1 {
+            for (row, line) in lines.iter().enumerate() {
+                let dy = Em(if row == 0 { first } else { 115 });
+                let line = escape(line);
+                let _ = write!(markup, "<tspan x=\"{x}\" dy=\"{dy}\">{line}</tspan>");
+            }
+        }
+        markup.push_str("</text>");
+        self.ink.borrow_mut().put(&markup);
+        Ok(())
+    }
+
+    fn estimate_text_size<T: BackendTextStyle>(
+        &self,
+        text: &str,
+        style: &T,
+    ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
+        let size = style.size() as i32;
+        let width = text
+            .lines()
+            .map(|line| width_at(line, size))
+            .max()
+            .unwrap_or(0);
+        let height = size * 115 / 100 * text.lines().count() as i32;
+        Ok((width.max(0) as u32, height.max(0) as u32))
+    }
+}

@@ -1,0 +1,112 @@
+//! The palette: what a thing on a chart is, and the class it is written with.
+
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
+use plotters_backend::BackendColor;
+
+/// Units of the drawing per pixel of the view box: coordinates keep one decimal.
+pub(super) const UNIT: i32 = 10;
+
+/// Everything that can be drawn. Plotters carries it about as a colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    Grid,
+    Axis,
+    Area,
+    Actual,
+    Carried,
+    Dot,
+    Target,
+    Diamond,
+    Statement,
+    Tick,
+    Name,
+    Value,
+    Bar,
+    Missing,
+    Goal,
+    Row,
+    Note,
+    Tile,
+    TileName,
+    TileNameSmall,
+    TileNameTiny,
+    TileFigure,
+    TileNote,
+    Key,
+    Limit,
+    Track,
+    Pace,
+    Over,
+}
+
+/// Class of each mark in the order above, and for text the largest size in
+/// pixels that the stylesheet gives it: layouts leave room for that.
+const CLASSES: [(&str, i32); 28] = [
+    ("c-grid", 0),
+    ("c-axis", 0),
+    ("c-area", 0),
+    ("c-actual", 0),
+    ("c-carried", 0),
+    ("c-dot", 0),
+    ("c-target", 0),
+    ("c-diamond", 0),
+    ("c-said", 0),
+    ("c-tick", 20),
+    ("c-name", 20),
+    ("c-value", 20),
+    ("c-bar", 0),
+    ("c-none", 0),
+    ("c-goal", 0),
+    ("c-row", 20),
+    ("c-note", 20),
+    ("c-tile", 0),
+    ("c-tn", 13),
+    ("c-tn2", 11),
+    ("c-tn3", 9),
+    ("c-fig", 19),
+    ("c-tnote", 13),
+    ("c-key", 0),
+    ("c-limit", 14),
+    ("c-track", 0),
+    ("c-pace", 0),
+    ("c-over", 0),
+];
+
+impl Mark {
+    /// Class of the mark that a colour stands for.
+    pub(super) fn class_of(color: BackendColor) -> &'static str {
+        CLASSES
+            .get(usize::from(color.rgb.2))
+            .map_or("", |entry| entry.0)
+    }
+
+    /// Whether the colour stands for missing data, which is hatched.
+    pub(super) fn is_hatched(color: BackendColor) -> bool {
+        color.rgb.2 == Mark::Missing as u8
+    }
+
+    /// Type size in pixels; 0 for what is not text.
+    pub(super) fn size(self) -> i32 {
+        CLASSES[self as usize].1
+    }
+
+    /// Text style for this mark, anchored as given.
+    pub(super) fn text(self, across: HPos, down: VPos) -> TextStyle<'static> {
+        let size = f64::from(self.size() * UNIT);
+        TextStyle {
+            font: FontDesc::new(FontFamily::SansSerif, size, FontStyle::Normal),
+            color: self.to_backend_color(),
+            pos: Pos::new(across, down),
+        }
+    }
+}
+
+impl Color for Mark {
+    fn to_backend_color(&self) -> BackendColor {
+        BackendColor {
+            alpha: 1.0,
+            rgb: (0, 0, *self as u8),
+        }
+    }
+}

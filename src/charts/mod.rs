@@ -1,0 +1,53 @@
+//! Charts: plain finite data in, accessible and themable SVG out.
+//!
+//! Plotters draws; `backend` writes. Colours and type sizes are classes that
+//! `web/assets/charts.css` gives meaning to, so a chart follows the page into
+//! dark mode, forced colours and print without a style attribute.
+
+mod backend;
+mod dates;
+mod ink;
+mod labels;
+mod mark;
+mod scale;
+mod series;
+mod text;
+
+pub mod bars;
+pub mod line;
+pub mod meter;
+pub mod spark;
+pub mod tiles;
+
+use std::fmt;
+
+/// A finished drawing: one well-formed `<svg>` element, safe to put in a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Svg(String);
+
+impl Svg {
+    /// The markup.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// A file that stands alone: a chart with a title (not a spark or meter), `css` inside.
+    /// `css` is our own stylesheet, never anything a visitor wrote.
+    pub fn with_stylesheet(&self, css: &str) -> String {
+        let css = css.replace('&', "&amp;").replace('<', "&lt;");
+        self.0
+            .replacen("><title", &format!("><style>{css}</style><title"), 1)
+    }
+}
+
+impl fmt::Display for Svg {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// The value if it can be drawn. Plotters panics on NaN and hangs on infinity,
+/// and no count of ours comes near 1e18, so anything beyond is treated as missing.
+fn sound(value: f64) -> Option<f64> {
+    (value.abs() < 1e18).then_some(if value.abs() < 1e-12 { 0.0 } else { value })
+}

@@ -1,0 +1,146 @@
+//! `groundwork export`.
+
+use std::io::{BufWriter, Write};
+use std::path::PathBuf;
+
+use super::Database;
+use crate::error::{Error, Result};
+use crate::exchange::csv::Writer;
+use crate::exchange::tables::{heads, write_row, write_table};
+use crate::reports::disclosure::Viewer;
+use crate::reports::filter::Filter;
+use crate::reports::observations::Observations;
+use crate::reports::table::Table;
+use crate::reports::{area, indicator, overview, postings, reporting, sector};
+
+/// Write the same CSV files as the site
+///
+/// Writes what the public sees at the same address; with --staff, exact
+/// figures of everything. Examples of addresses: observations, overview,
+/// areas/AZ-LAC, sectors/housing, indicators/RET-11,
+/// indicators/RET-11/series, indicators/RET-11/postings, reporting.
+#[derive(clap::Args)]
+pub struct Export {
+    /// What to write: a page's address, without leading slash and .csv
+    #[arg(default_value = "observations")]
+    address: String,
+    /// Only this area and what is inside it: its code
+    #[arg(long, env = "GROUNDWORK_AREA", value_name = "CODE")]
+    area: Option<String>,
+    /// Only this indicator: its code (observations)
+    #[arg(long, env = "GROUNDWORK_INDICATOR", value_name = "CODE")]
+    indicator: Option<String>,
+    /// Only figures up to the end of this period: 2025-03, 2025-Q1 or 2025
+    #[arg(long, env = "GROUNDWORK_PERIOD", value_name = "PERIOD")]
+    period: Option<String>,
+    /// Only this form: its code (reporting)
+    #[arg(long, env = "GROUNDWORK_FORM", value_name = "CODE")]
+    form: Option<String>,
+    /// Exact figures and indicators that are not public
+    #[arg(long, env = "GROUNDWORK_STAFF")]
+    staff: bool,
+    /// Write to this file instead of standard output
+    #[arg(long, short, env = "GROUNDWORK_OUTPUT", value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[command(flatten)]
+    database: Database,
+}
+
+impl Export {
+    /// Runs the command.
+    pub fn run(self) -> Result<()> {
+        let db = self.database.open_existing()?;
+        let named = [
+            ("area", &self.area),
+            ("indicator", &self.indicator),
+            ("period", &self.period),
+            ("form", &self.form),
+        ];
+        let given: Vec<(String, String)> = named
+            .into_iter()
+            .filter_map(|(name, value)| Some((name.to_owned(), value.clone()?)))
+            .collect();
+        let viewer = if self.staff {
+            Viewer::Staff
+        } else {
+            Viewer::Public
+        };
+        let out: Box<dyn Write> = match &self.output {
+            Some(path) => Box::new(std::fs::File::create(path).map_err(|error| {
+                Error::Setup(format!("cannot write {}: {error}", path.display()))
+            })?),
+            None => Box::new(std::io::stdout().lock()),
+        };
+        let mut writer = Writer::new(BufWriter::new(out));
+        if self.address == "observations" {
+            let filter = Filter::read(&given, &["area", "indicator", "period"])?;
+            let mut observations =
+                db.read(|connection| Observations::open(connection, viewer, &filter))?;
+            writer.head(&heads(&Observations::columns()))?;
+            loop {
+                let rows = db.read(|connection| observations.next_page(connection))?;
+                if rows.is_empty() {
+                    break;
+                }
+                for row in &rows {
+                    write_row(&mut writer, row)?;
+                }
+            }
+        } else {
+            let table = db.read(|connection| table(connection, &self.address, viewer, &given))?;
+            write_table(&mut writer, &table)?;
+        }
+        writer.flush()
+    }
+}
+
+/// The table at an address of the site.
+fn table(
+    connection: &mut crate::db::DbConnection,
+    address: &str,
+    viewer: Viewer,
+    given: &[(String, String)],
+) -> Result<Table> {
+    use crate::reports::filter::Request;
+    let request = |known: &[&str]| {
+        Ok::<_, Error>(Request {
+            viewer,
+            filter: Filter::read(given, known)?,
+        })
+    };
+    let parts: Vec<&str> = address
+        .trim_matches('/')
+        .trim_end_matches(".csv")
+        .split('/')
+        .collect();
+    match parts.as_slice() {
+        ["overview"] => Ok(overview::overview(connection, &request(&["period"])?)?
+            .map(|o| o.districts)
+            .unwrap_or_default()),
+        ["areas", code] => Ok(area::page(connection, &request(&["period"])?, code)?.whole_table()),
+        ["sectors", word] => {
+            Ok(sector::page(connection, &request(&["period", "area"])?, word)?.whole_table())
+        }
+        ["indicators", code] => {
+            Ok(indicator::page(connection, &request(&["period", "area"])?, code)?.performance)
+        }
+        ["indicators", code, "series"] => {
+            Ok(indicator::page(connection, &request(&["period", "area"])?, code)?.series)
+        }
+        ["indicators", code, "statements"] => {
+            Ok(indicator::page(connection, &request(&["period", "area"])?, code)?.statements)
+        }
+        ["indicators", code, "postings"] => {
+            Ok(postings::page(connection, &request(&["period", "area"])?, code)?.table)
+        }
+        ["reporting"] => Ok(reporting::page(
+            connection,
+            &request(&["period", "area", "form"])?,
+            crate::web::today(),
+        )?
+        .matrix),
+        _ => Err(Error::Setup(format!(
+            "there is no table at {address:?}; write observations, overview, areas/CODE, sectors/WORD, indicators/CODE, indicators/CODE/series, indicators/CODE/statements, indicators/CODE/postings or reporting"
+        ))),
+    }
+}

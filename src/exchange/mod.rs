@@ -1,0 +1,6 @@
+//! Readers and writers of formats.
+
+pub mod csv;
+pub mod programme;
+mod programme_figures;
+pub mod tables;

@@ -1,0 +1,301 @@
+//! One place.
+
+use std::collections::HashMap;
+
+use super::figures::Figures;
+use super::filter::Request;
+use super::table::{Cell, Column, Table};
+use super::{disclosure::Viewer, listing, reporting, statements, words};
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::i18n;
+use crate::models::area::{self, Area, Level};
+use crate::models::form::Forms;
+use crate::models::indicator::{Indicator, Sector};
+use crate::models::programme::Programme;
+use crate::models::report;
+use crate::models::statement;
+use crate::models::target;
+
+/// Everything on an area's page.
+pub struct AreaPage {
+    /// The programme, for names and settings.
+    pub programme: Programme,
+    /// The place.
+    pub area: Area,
+    /// Its name in the second language.
+    pub local_name: String,
+    /// The areas above, from the root down: code and name.
+    pub path: Vec<(String, String)>,
+    /// What it is and what one should know.
+    pub facts: Vec<String>,
+    /// The areas below, with a few figures.
+    pub children: Table,
+    /// Its indicators by sector, those with figures.
+    pub sectors: Vec<(Sector, Table)>,
+    /// Indicators that are asked for and not reported yet.
+    pub unreported: usize,
+    /// Its newest reports.
+    pub reports: Table,
+    /// What others published about it.
+    pub statements: Table,
+}
+
+impl AreaPage {
+    /// All its indicators in one table, for a file.
+    pub fn whole_table(self) -> Table {
+        let mut whole = Table {
+            columns: vec![Column::text("sector", "Sector")],
+            ..Table::default()
+        };
+        for (sector, table) in self.sectors {
+            whole.columns.truncate(1);
+            whole.columns.extend(table.columns);
+            whole.rows.extend(table.rows.into_iter().map(|row| {
+                std::iter::once(Cell::text(sector.word()))
+                    .chain(row)
+                    .collect()
+            }));
+        }
+        whole
+    }
+}
+
+/// Reads an area's page.
+pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Result<AreaPage> {
+    let programme = Programme::load(connection)?;
+    let forms = Forms::load(connection)?;
+    let area = programme.tree.find(code)?.clone();
+    let indicators: Vec<&Indicator> = programme
+        .catalogue
+        .all()
+        .iter()
+        .filter(|i| i.is_public || request.viewer == Viewer::Staff)
+        .collect();
+    let children: Vec<&Area> = programme.tree.children(area.id).collect();
+    let mut area_ids: Vec<i32> = children.iter().map(|c| c.id).collect();
+    area_ids.push(area.id);
+    let figures = Figures::load(
+        connection,
+        &programme,
+        &forms,
+        request.viewer,
+        &indicators,
+        &area_ids,
+    )?;
+    let ids: Vec<i32> = indicators.iter().map(|i| i.id).collect();
+    let targets = target::of_indicators(connection, &ids)?;
+    let window = request.filter.window();
+
+    let mut sectors = Vec::new();
+    let mut unreported = 0;
+    for &sector in Sector::ALL {
+        let inside = listing::of_sector(&programme, request.viewer, sector);
+        let table = listing::table(
+            &figures,
+            &inside,
+            &area,
+            window,
+            &targets,
+            sector.title(),
+            true,
+        );
+        unreported += inside
+            .iter()
+            .filter(|i| figures.headline(i, area.id, window).1.expected > 0)
+            .count()
+            .saturating_sub(table.rows.len());
+        if !table.rows.is_empty() {
+            sectors.push((sector, table));
+        }
+    }
+    let of_area = statement::list(connection, &statement::Of::Area(area.id))?;
+    let of_area = statements::visible(&programme, request.viewer, of_area);
+    let children_table = children_table(&figures, &programme, &children, window);
+    let reports = reports_table(connection, &programme, &forms, &area)?;
+    let facts = facts(connection, &programme, &area)?;
+    drop(figures);
+    Ok(AreaPage {
+        local_name: programme
+            .tree
+            .local_name(area.id)
+            .unwrap_or_default()
+            .to_owned(),
+        path: programme
+            .tree
+            .ancestors(area.id)
+            .into_iter()
+            .rev()
+            .map(|a| (a.code.clone(), a.name.clone()))
+            .collect(),
+        facts,
+        children: children_table,
+        sectors,
+        unreported,
+        reports,
+        statements: statements::table(&programme, &of_area, "What others published"),
+        area,
+        programme,
+    })
+}
+
+fn facts(connection: &mut DbConnection, programme: &Programme, area: &Area) -> Result<Vec<String>> {
+    let mut facts = Vec::new();
+    let name = |id: i32| {
+        programme
+            .tree
+            .get(id)
+            .map_or_else(String::new, |a| a.name.clone())
+    };
+    let memberships = area::memberships(connection, area.id)?;
+    let members: Vec<String> = memberships
+        .iter()
+        .filter(|(group, _)| *group == area.id)
+        .map(|(_, member)| name(*member))
+        .collect();
+    if !members.is_empty() {
+        facts.push(format!("Covers {} together: some figures were published for all of them and cannot be split. A group never adds to totals.", members.join(", ")));
+    }
+    for (group, _) in memberships.iter().filter(|(_, member)| *member == area.id) {
+        facts.push(format!(
+            "Some figures were published only together with its neighbours: see {}.",
+            name(*group)
+        ));
+    }
+    if let Some(from) = area.valid_from {
+        facts.push(format!(
+            "Exists since {}.",
+            crate::ledger::Period::holding(from, crate::ledger::Length::Month).label()
+        ));
+    }
+    if !area.note.is_empty() {
+        facts.push(area.note.clone());
+    }
+    let codes: HashMap<&str, &str> = HashMap::from([
+        ("iso3166-2", "ISO 3166-2"),
+        ("pcode", "P-code"),
+        ("hasc", "HASC"),
+        ("wof", "Who's On First"),
+        ("geonames", "GeoNames"),
+        ("wikidata", "Wikidata"),
+    ]);
+    let others = area::other_codes(connection, area.id)?;
+    if !others.is_empty() {
+        let list: Vec<String> = others
+            .iter()
+            .map(|(scheme, code, _)| {
+                format!(
+                    "{} {code}",
+                    codes.get(scheme.as_str()).unwrap_or(&scheme.as_str())
+                )
+            })
+            .collect();
+        facts.push(format!("Other codes: {}.", list.join(", ")));
+    }
+    Ok(facts)
+}
+
+fn children_table(
+    figures: &Figures<'_>,
+    programme: &Programme,
+    children: &[&Area],
+    window: super::figures::Window,
+) -> Table {
+    let keys: Vec<&Indicator> = programme.key_figures();
+    let keys: Vec<&Indicator> = keys
+        .into_iter()
+        .filter(|i| {
+            children
+                .iter()
+                .any(|c| !figures.headline(i, c.id, window).1.shown.is_missing())
+        })
+        .collect();
+    let mut columns = vec![
+        Column::text("area", "Name"),
+        Column::text("area_code", "").in_files(),
+        Column::text("type", "Type"),
+    ];
+    columns.extend(
+        keys.iter()
+            .map(|i| Column::number("value", format!("{}, {}", i.name, i.unit))),
+    );
+    let rows = children
+        .iter()
+        .map(|child| {
+            let mut cells = vec![
+                Cell::text(child.name.clone()).to(format!("/areas/{}", child.code)),
+                Cell::text(child.code.clone()),
+                Cell::text(child.place_type.clone()),
+            ];
+            for indicator in &keys {
+                let (period, reading) = figures.headline(indicator, child.id, window);
+                let hint = if reading.shown.is_missing() {
+                    String::new()
+                } else {
+                    words::when(indicator, period)
+                };
+                cells.push(
+                    Cell::figure(reading.shown, indicator.decimals)
+                        .hint(hint)
+                        .to(format!(
+                            "/indicators/{}?area={}",
+                            indicator.code, child.code
+                        )),
+                );
+            }
+            cells
+        })
+        .collect();
+    let level = children
+        .iter()
+        .find(|c| c.level != Level::Group)
+        .map_or(Level::Settlement, |c| c.level);
+    let mut caption = level.plural().to_owned();
+    caption[..1].make_ascii_uppercase();
+    Table {
+        caption,
+        subtitle: i18n::plural(children.len() as i64, "area below", "areas below"),
+        columns,
+        rows,
+    }
+}
+
+fn reports_table(
+    connection: &mut DbConnection,
+    programme: &Programme,
+    forms: &Forms,
+    area: &Area,
+) -> Result<Table> {
+    let within: Vec<i32> = programme
+        .tree
+        .subtree(area.id)
+        .iter()
+        .map(|a| a.id)
+        .collect();
+    let rows = report::latest(connection, &within, 8)?
+        .into_iter()
+        .filter_map(|report| {
+            let form = forms.get(report.form_id)?;
+            let place = programme.tree.get(report.area_id)?;
+            let period = crate::ledger::Period::holding(report.period, form.period_length);
+            let (word, mark) = reporting::state_words(report.state);
+            Some(vec![
+                Cell::text(form.name.clone()),
+                Cell::text(place.name.clone()).to(format!("/areas/{}", place.code)),
+                Cell::text(period.label()),
+                Cell::state(word, mark),
+            ])
+        })
+        .collect();
+    Ok(Table {
+        caption: "Newest reports".into(),
+        subtitle: "From this area and all below it.".into(),
+        columns: vec![
+            Column::text("form", "Form"),
+            Column::text("area", "Where"),
+            Column::text("period", "Period"),
+            Column::text("state", "State"),
+        ],
+        rows,
+    })
+}

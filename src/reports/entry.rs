@@ -1,0 +1,246 @@
+//! One report on one page: what was posted before, what is entered now, what
+//! the difference is. The same model serves whoever enters and whoever checks.
+
+use chrono::NaiveDate;
+
+use super::queue::path;
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::i18n;
+use crate::ledger::{Amount, Kind, Period, Value};
+use crate::models::area::Area;
+use crate::models::form::{Field, Form, Forms};
+use crate::models::indicator::Indicator;
+use crate::models::programme::Programme;
+use crate::models::report::{self, Entries, Event, Report, State, Step};
+use crate::models::target;
+
+/// A report with everything around it.
+pub struct Sheet {
+    /// The programme, for names and settings.
+    pub programme: Programme,
+    /// Which form.
+    pub form: Form,
+    /// Which area.
+    pub area: Area,
+    /// The area and everything above it, for the policy.
+    pub area_path: Vec<i32>,
+    /// Which period.
+    pub period: Period,
+    /// The report, if it was begun.
+    pub report: Option<Report>,
+    /// Its working values.
+    pub entries: Entries,
+    /// What happened to it, newest first.
+    pub events: Vec<Event>,
+    /// The form's lines.
+    pub lines: Vec<Line>,
+}
+
+/// One line of the form.
+pub struct Line {
+    /// Which cell.
+    pub field: Field,
+    /// Name with breakdown.
+    pub label: String,
+    /// Unit and what is meant.
+    pub hint: String,
+    /// The indicator.
+    pub indicator: Indicator,
+    /// The last posted value before this period, with its period.
+    pub before: Option<(Period, Value)>,
+    /// What is posted for this period.
+    pub posted: Option<Value>,
+    /// The last target for the area.
+    pub target: Option<Amount>,
+}
+
+/// A value as people read it.
+pub fn value_text(value: Option<Value>, decimals: i32) -> String {
+    match value {
+        None => "\u{2014}".into(),
+        Some(Value::NotAvailable) => "not available".into(),
+        Some(Value::NotApplicable) => "not applicable".into(),
+        Some(Value::Number { amount, weight }) => {
+            let number = i18n::number(
+                amount.units(),
+                decimals.unsigned_abs().max(decimals_of(amount)),
+            );
+            weight.map_or(number.clone(), |n| {
+                format!("{number} (n = {})", i18n::count(n))
+            })
+        }
+    }
+}
+
+/// Decimals that the amount really has: nothing typed may look rounded here.
+fn decimals_of(amount: Amount) -> u32 {
+    let text = amount.to_string();
+    text.split_once('.')
+        .map_or(0, |(_, fraction)| fraction.len() as u32)
+}
+
+/// The difference of two values in words: "+18 (+2.1 %)", or nothing.
+pub fn difference(old: Option<Value>, new: Option<Value>, decimals: i32) -> String {
+    let (Some(old), Some(new)) = (old.and_then(Value::amount), new.and_then(Value::amount)) else {
+        return String::new();
+    };
+    let Some(change) = new.checked_sub(old) else {
+        return String::new();
+    };
+    if change == Amount::ZERO {
+        return "no change".into();
+    }
+    let sign = if change.units() > 0 { "+" } else { "" };
+    let number = format!(
+        "{sign}{}",
+        i18n::number(
+            change.units(),
+            decimals.unsigned_abs().max(decimals_of(change))
+        )
+    );
+    match change.ratio(100, Amount::from_units(old.units().abs())) {
+        Some(percent) => format!("{number} ({sign}{} %)", i18n::number(percent.units(), 1)),
+        None => number,
+    }
+}
+
+impl Sheet {
+    /// Reads the report of a form on an area and a period.
+    pub fn load(
+        connection: &mut DbConnection,
+        form_code: &str,
+        area_code: &str,
+        period: &str,
+    ) -> Result<Self> {
+        let programme = Programme::load(connection)?;
+        let forms = Forms::load(connection)?;
+        let form = forms.find(form_code)?.clone();
+        let area = programme.tree.find(area_code)?.clone();
+        let period: Period = period.parse().map_err(Error::NotFound)?;
+        if period.length() != form.period_length {
+            let right = Period::holding(period.first_month(), form.period_length);
+            return Err(Error::NotFound(format!(
+                "{} is reported by {}; write the period as {right}.",
+                form.name, form.period_length
+            )));
+        }
+        if !forms
+            .assignments()
+            .iter()
+            .any(|a| a.form_id == form.id && a.area_id == area.id && a.covers(period))
+        {
+            return Err(Error::NotFound(format!(
+                "{} is not asked for \"{}\" in {}.",
+                area.name,
+                form.name,
+                period.label()
+            )));
+        }
+        let fields = forms.fields(form.id);
+        let ids: Vec<i32> = fields.iter().map(|f| f.indicator_id).collect();
+        let posted = report::posted(connection, area.id, &ids, i32::MIN, period.first_month())?;
+        let targets = target::of_indicators(connection, &ids)?;
+        let lines = fields
+            .iter()
+            .filter_map(|&field| {
+                let indicator = programme.catalogue.get(field.indicator_id)?.clone();
+                let breakdown = programme.catalogue.breakdown_name(field.breakdown_id);
+                let of_line = || posted.iter().filter(|(f, ..)| *f == field);
+                let target = targets.iter().rfind(|t| {
+                    !t.is_baseline && t.indicator_id == field.indicator_id && t.area_id == area.id
+                });
+                Some(Line {
+                    field,
+                    label: if breakdown.is_empty() {
+                        indicator.name.clone()
+                    } else {
+                        format!("{}: {breakdown}", indicator.name)
+                    },
+                    hint: format!(
+                        "{}, {}",
+                        indicator.unit,
+                        if indicator.kind == Kind::Flow {
+                            "during the period"
+                        } else {
+                            "at the end of the period"
+                        }
+                    ),
+                    before: of_line()
+                        .rfind(|(_, month, _)| *month < period.first_month())
+                        .map(|&(_, month, value)| {
+                            (Period::holding(month, form.period_length), value)
+                        }),
+                    posted: of_line()
+                        .find(|(_, month, _)| *month == period.first_month())
+                        .map(|&(.., value)| value),
+                    target: target.map(|t| t.amount),
+                    indicator,
+                })
+            })
+            .collect();
+        let report = report::find(connection, form.id, area.id, period.first_month())?;
+        let (entries, events) = match report {
+            Some(report) => (
+                report::entries(connection, report.id)?,
+                report::events(connection, report.id)?,
+            ),
+            None => (Entries::new(), Vec::new()),
+        };
+        let area_path = path(&programme, area.id);
+        Ok(Self {
+            programme,
+            form,
+            area,
+            area_path,
+            period,
+            report,
+            entries,
+            events,
+            lines,
+        })
+    }
+
+    /// Where the report stands, as pages write it.
+    pub fn state_words(&self, today: NaiveDate) -> (&'static str, &'static str) {
+        match self.report {
+            Some(report) => super::reporting::state_words(report.state),
+            None => super::reporting::open_words(&self.form, self.period, today),
+        }
+    }
+
+    /// The version that a form made now starts from.
+    pub fn version(&self) -> i32 {
+        self.report.map_or(0, |r| r.version)
+    }
+
+    /// Who handed it in last.
+    pub fn submitted_by(&self) -> Option<i32> {
+        self.events
+            .iter()
+            .find(|e| e.step == Step::Submitted)
+            .and_then(|e| e.user_id)
+    }
+
+    /// Why it was returned, if it stands returned.
+    pub fn returned_because(&self) -> Option<&str> {
+        self.report.filter(|r| r.state == State::Returned)?;
+        self.events
+            .iter()
+            .find(|e| e.step == Step::Returned)
+            .map(|e| e.reason.as_str())
+    }
+
+    /// The state of the report, if it was begun.
+    pub fn state(&self) -> Option<State> {
+        self.report.map(|r| r.state)
+    }
+
+    /// Its address inside a room of the web: `enter` or `review`.
+    pub fn address(&self, room: &str) -> String {
+        format!(
+            "/{room}/{}/{}/{}",
+            self.form.code, self.area.code, self.period
+        )
+    }
+}

@@ -1,0 +1,552 @@
+//! Reads kept totals and says what they mean: the value, how many areas stand
+//! behind it, and how old it is.
+
+use std::collections::{BTreeSet, HashMap};
+
+use diesel::prelude::*;
+
+use super::disclosure::{Shown, Viewer, counts_people, disclose};
+use crate::db::DbConnection;
+use crate::db::schema::totals;
+use crate::error::Result;
+use crate::ledger::{Amount, Contribution, Kind, Period, TOTAL};
+use crate::models::area::Level;
+use crate::models::form::{Assignment, Field, Forms};
+use crate::models::indicator::{Indicator, Term};
+use crate::models::programme::Programme;
+
+/// A stretch of time by the numbers of its first and last month; an open end
+/// reaches as far as there are figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Window {
+    /// First month, or since the beginning.
+    pub from: Option<i32>,
+    /// Last month, or until the newest figure.
+    pub to: Option<i32>,
+}
+
+impl Window {
+    /// Exactly this period.
+    pub fn of(period: Period) -> Self {
+        Self {
+            from: Some(period.first_month()),
+            to: Some(period.last_month()),
+        }
+    }
+
+    /// Everything up to the end of this period.
+    pub fn until(period: Option<Period>) -> Self {
+        Self {
+            from: None,
+            to: period.map(Period::last_month),
+        }
+    }
+
+    fn holds(self, period: Period) -> bool {
+        self.from.is_none_or(|from| period.first_month() >= from) && self.ends_after(period)
+    }
+
+    fn ends_after(self, period: Period) -> bool {
+        self.to.is_none_or(|to| period.last_month() <= to)
+    }
+}
+
+/// A figure with what stands behind it.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// As the viewer may see it.
+    pub shown: Shown,
+    /// Areas, or reports for a flow over several periods, that have a number.
+    pub have: i64,
+    /// How many should have.
+    pub expected: i64,
+    /// Whether `have` and `expected` count reports rather than areas.
+    pub counts_reports: bool,
+    /// Level of the collecting areas; none when they differ.
+    pub level: Option<Level>,
+    /// The newest period that a number behind it was reported for.
+    pub newest: Option<Period>,
+    /// The oldest such period: since when a value has been carried forward.
+    pub oldest: Option<Period>,
+    exact: Option<Amount>,
+}
+
+impl Reading {
+    /// Share of a target: `(actual - baseline) / (target - baseline)`, if the
+    /// figure may be shown.
+    pub fn share_of(&self, target: Amount, baseline: Option<Amount>) -> Option<f64> {
+        let baseline = baseline.map_or(0.0, Amount::to_f64);
+        let span = target.to_f64() - baseline;
+        self.shown
+            .to_f64()
+            .filter(|_| span != 0.0)
+            .map(|actual| (actual - baseline) / span)
+    }
+}
+
+type Key = (i32, i32, i32);
+
+/// Kept totals of some indicators and areas, with the programme they belong to.
+pub struct Figures<'a> {
+    programme: &'a Programme,
+    forms: &'a Forms,
+    viewer: Viewer,
+    rows: HashMap<Key, Vec<(i32, Contribution)>>,
+    assigned: HashMap<Field, Vec<Assignment>>,
+}
+
+impl<'a> Figures<'a> {
+    /// Reads the totals of these indicators, of all that their formulas take,
+    /// for these areas and the areas below them that collect.
+    pub fn load(
+        connection: &mut DbConnection,
+        programme: &'a Programme,
+        forms: &'a Forms,
+        viewer: Viewer,
+        indicators: &[&Indicator],
+        areas: &[i32],
+    ) -> Result<Self> {
+        let mut indicator_ids: BTreeSet<i32> = indicators.iter().map(|i| i.id).collect();
+        // A formula may take another formula's result; two steps reach all
+        // that the catalogue allows.
+        for _ in 0..2 {
+            let terms: Vec<i32> = indicator_ids
+                .iter()
+                .flat_map(|&id| programme.catalogue.terms(id))
+                .map(|term| term.term_id)
+                .collect();
+            indicator_ids.extend(terms);
+        }
+        let mut area_ids: BTreeSet<i32> = areas.iter().copied().collect();
+        let mut collecting = BTreeSet::new();
+        for form in forms.all() {
+            if forms
+                .fields(form.id)
+                .iter()
+                .any(|field| indicator_ids.contains(&field.indicator_id))
+            {
+                collecting.extend(
+                    forms
+                        .assignments()
+                        .iter()
+                        .filter(|a| a.form_id == form.id)
+                        .map(|a| a.area_id),
+                );
+            }
+        }
+        area_ids.extend(collecting.into_iter().filter(|&id| {
+            programme
+                .tree
+                .ancestors(id)
+                .iter()
+                .any(|above| areas.contains(&above.id))
+        }));
+
+        let mut rows: HashMap<Key, Vec<(i32, Contribution)>> = HashMap::new();
+        let kept = totals::table
+            .filter(totals::indicator_id.eq_any(indicator_ids))
+            .filter(totals::area_id.eq_any(area_ids))
+            .order((
+                totals::indicator_id,
+                totals::area_id,
+                totals::breakdown_id,
+                totals::period,
+            ))
+            .load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?;
+        for (indicator, area, breakdown, period, value, weight, areas, fresh, excused) in kept {
+            rows.entry((indicator, area, breakdown)).or_default().push((
+                period,
+                Contribution {
+                    value,
+                    weight,
+                    areas,
+                    fresh,
+                    excused,
+                },
+            ));
+        }
+        let mut assigned: HashMap<Field, Vec<Assignment>> = HashMap::new();
+        for assignment in forms.assignments() {
+            for &field in forms.fields(assignment.form_id) {
+                assigned.entry(field).or_default().push(*assignment);
+            }
+        }
+        Ok(Self {
+            programme,
+            forms,
+            viewer,
+            rows,
+            assigned,
+        })
+    }
+
+    /// The figure of an indicator for an area over a stretch of time.
+    pub fn reading(
+        &self,
+        indicator: &Indicator,
+        area_id: i32,
+        breakdown_id: i32,
+        window: Window,
+    ) -> Reading {
+        let mut reading = if self.programme.catalogue.terms(indicator.id).is_empty() {
+            self.collected(indicator, area_id, breakdown_id, window)
+        } else {
+            self.computed(indicator, area_id, window)
+        };
+        let level = self
+            .programme
+            .tree
+            .get(area_id)
+            .map_or(Level::Settlement, |area| area.level);
+        reading.shown = disclose(
+            self.viewer,
+            indicator,
+            self.is_protected(indicator),
+            level,
+            breakdown_id,
+            reading.exact,
+        );
+        reading
+    }
+
+    /// What stands for the indicator at the end of the window: a stock's
+    /// state; for a flow or what is computed, its last own period that has a
+    /// figure. With that period, if there is one.
+    pub fn headline(
+        &self,
+        indicator: &Indicator,
+        area_id: i32,
+        window: Window,
+    ) -> (Option<Period>, Reading) {
+        let lead = self.lead(indicator);
+        if indicator.kind == Kind::Stock && self.programme.catalogue.terms(indicator.id).is_empty()
+        {
+            let reading = self.reading(indicator, area_id, lead, window);
+            return (reading.newest, reading);
+        }
+        for period in self
+            .periods(indicator, area_id, lead)
+            .into_iter()
+            .rev()
+            .filter(|&p| window.ends_after(p))
+        {
+            let reading = self.reading(indicator, area_id, lead, Window::of(period));
+            if reading.exact.is_some() {
+                return (Some(period), reading);
+            }
+        }
+        (None, self.reading(indicator, area_id, lead, window))
+    }
+
+    /// The breakdown that tells an indicator's story: the total, or, where
+    /// only parts were ever posted, the first of them.
+    pub fn lead(&self, indicator: &Indicator) -> i32 {
+        let posted: BTreeSet<i32> = self
+            .rows
+            .keys()
+            .filter(|&&(id, ..)| id == indicator.id)
+            .map(|&(.., breakdown)| breakdown)
+            .collect();
+        posted.first().copied().unwrap_or(TOTAL)
+    }
+
+    /// The indicator's own periods, without gaps, from the first to the last
+    /// for which anything behind it was reported in the area.
+    pub fn periods(&self, indicator: &Indicator, area_id: i32, breakdown_id: i32) -> Vec<Period> {
+        let mut months = BTreeSet::new();
+        self.reported_months(indicator, area_id, breakdown_id, &mut months, 0);
+        let (Some(&first), Some(&last)) = (months.first(), months.last()) else {
+            return Vec::new();
+        };
+        let mut period = Period::holding(first, indicator.period_length);
+        let mut periods = Vec::new();
+        while period.first_month() <= last {
+            periods.push(period);
+            period = period.step(1);
+        }
+        periods
+    }
+
+    /// The breakdowns of an indicator that have figures in an area.
+    pub fn breakdowns(&self, indicator_id: i32, area_id: i32) -> BTreeSet<i32> {
+        self.rows
+            .keys()
+            .filter(|&&(i, a, b)| i == indicator_id && a == area_id && b != TOTAL)
+            .map(|&(.., b)| b)
+            .collect()
+    }
+
+    /// Whether a number was reported for this very period.
+    pub fn is_fresh(
+        &self,
+        indicator: &Indicator,
+        area_id: i32,
+        breakdown_id: i32,
+        period: Period,
+    ) -> bool {
+        self.rows(indicator.id, area_id, breakdown_id)
+            .iter()
+            .any(|&(month, row)| month == period.first_month() && row.fresh > 0)
+    }
+
+    fn rows(&self, indicator_id: i32, area_id: i32, breakdown_id: i32) -> &[(i32, Contribution)] {
+        self.rows
+            .get(&(indicator_id, area_id, breakdown_id))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    fn reported_months(
+        &self,
+        indicator: &Indicator,
+        area_id: i32,
+        breakdown_id: i32,
+        months: &mut BTreeSet<i32>,
+        depth: usize,
+    ) {
+        let fresh = self
+            .rows(indicator.id, area_id, breakdown_id)
+            .iter()
+            .filter(|(_, row)| row.fresh > 0 || row.excused != 0);
+        months.extend(fresh.map(|&(month, _)| month));
+        for term in self
+            .programme
+            .catalogue
+            .terms(indicator.id)
+            .iter()
+            .filter(|_| depth < 2)
+        {
+            if let Some(part) = self.programme.catalogue.get(term.term_id) {
+                self.reported_months(part, area_id, term.breakdown_id, months, depth + 1);
+            }
+        }
+    }
+
+    fn is_protected(&self, indicator: &Indicator) -> bool {
+        let parts = self.programme.catalogue.terms(indicator.id);
+        counts_people(indicator)
+            || parts
+                .iter()
+                .filter_map(|t| self.programme.catalogue.get(t.term_id))
+                .any(counts_people)
+    }
+
+    /// Who collects the line inside the area.
+    fn collecting(&self, field: Field, area_id: i32) -> impl Iterator<Item = &Assignment> {
+        let assigned = self.assigned.get(&field).map_or(&[][..], Vec::as_slice);
+        assigned
+            .iter()
+            .filter(move |a| self.programme.tree.is_within(a.area_id, area_id))
+    }
+
+    fn collected(
+        &self,
+        indicator: &Indicator,
+        area_id: i32,
+        breakdown_id: i32,
+        window: Window,
+    ) -> Reading {
+        let field = Field {
+            indicator_id: indicator.id,
+            breakdown_id,
+        };
+        let is_flow = indicator.kind == Kind::Flow;
+        let mut sum = Contribution::default();
+        let mut reported = Vec::new();
+        for &(month, row) in self.rows(indicator.id, area_id, breakdown_id) {
+            let period = Period::holding(month, indicator.period_length);
+            let counts = if is_flow {
+                window.holds(period)
+            } else {
+                window.ends_after(period)
+            };
+            if counts {
+                // The sum of kept totals was checked when it was posted.
+                let _ = sum.add(row);
+                if row.fresh > 0 {
+                    reported.push(period);
+                }
+            }
+        }
+        let exact = (sum.areas > 0)
+            .then_some(sum.value)
+            .and_then(|units| match indicator.kind {
+                Kind::Score => Amount::from_units(units).mean(sum.weight),
+                _ => Some(Amount::from_units(units)),
+            });
+        let (newest, oldest) = if is_flow {
+            (reported.last().copied(), reported.first().copied())
+        } else {
+            self.ages(indicator, field, area_id, window)
+        };
+        let (expected, counts_reports) = self.expected(
+            field,
+            indicator,
+            area_id,
+            window,
+            reported.first().copied(),
+            reported.last().copied(),
+        );
+        let levels: BTreeSet<Level> = self
+            .collecting(field, area_id)
+            .filter_map(|a| self.programme.tree.get(a.area_id))
+            .map(|a| a.level)
+            .collect();
+        Reading {
+            shown: Shown::Missing,
+            have: sum.areas,
+            expected: (expected - sum.excused).max(sum.areas),
+            counts_reports,
+            level: if levels.len() == 1 {
+                levels.first().copied()
+            } else {
+                None
+            },
+            newest,
+            oldest,
+            exact,
+        }
+    }
+
+    /// Newest and oldest period among the last reports of the collecting areas.
+    fn ages(
+        &self,
+        indicator: &Indicator,
+        field: Field,
+        area_id: i32,
+        window: Window,
+    ) -> (Option<Period>, Option<Period>) {
+        let last = |assignment: &Assignment| {
+            let rows = self.rows(indicator.id, assignment.area_id, field.breakdown_id);
+            let standing = rows
+                .iter()
+                .map(|&(month, row)| (Period::holding(month, indicator.period_length), row))
+                .filter(|(period, _)| window.ends_after(*period));
+            let (mut newest, mut areas) = (None, 0);
+            for (period, row) in standing {
+                areas += row.areas;
+                if row.fresh > 0 {
+                    newest = Some(period);
+                }
+            }
+            newest.filter(|_| areas > 0)
+        };
+        let ages: BTreeSet<Period> = self.collecting(field, area_id).filter_map(last).collect();
+        (ages.last().copied(), ages.first().copied())
+    }
+
+    /// How many numbers should stand behind a figure, and whether that counts
+    /// reports (a flow over several periods) or areas.
+    fn expected(
+        &self,
+        field: Field,
+        indicator: &Indicator,
+        area_id: i32,
+        window: Window,
+        first: Option<Period>,
+        last: Option<Period>,
+    ) -> (i64, bool) {
+        let at = |month: i32| Period::holding(month, indicator.period_length);
+        let end = window.to.map(at).or(last);
+        if indicator.kind != Kind::Flow {
+            let areas: BTreeSet<i32> = self
+                .collecting(field, area_id)
+                .filter(|a| end.is_none_or(|period| a.covers(period)))
+                .map(|a| a.area_id)
+                .collect();
+            return (areas.len() as i64, false);
+        }
+        let (Some(start), Some(end)) = (window.from.map(at).or(first), end) else {
+            let areas: BTreeSet<i32> = self.collecting(field, area_id).map(|a| a.area_id).collect();
+            return (areas.len() as i64, false);
+        };
+        let mut due = BTreeSet::new();
+        for assignment in self.collecting(field, area_id) {
+            let mut period = start;
+            while period <= end {
+                if assignment.covers(period) {
+                    due.insert((assignment.area_id, period));
+                }
+                period = period.step(1);
+            }
+        }
+        (due.len() as i64, start != end)
+    }
+
+    /// A ratio or a derived sum, from the totals of its parts; blank when a
+    /// part is missing, for an empty part is not zero.
+    fn computed(&self, indicator: &Indicator, area_id: i32, window: Window) -> Reading {
+        let terms = self.programme.catalogue.terms(indicator.id);
+        let readings: Vec<(&Term, Reading)> = terms
+            .iter()
+            .filter_map(|term| {
+                let part = self.programme.catalogue.get(term.term_id)?;
+                let over = if term.is_cumulative {
+                    Window {
+                        from: None,
+                        ..window
+                    }
+                } else {
+                    window
+                };
+                Some((term, self.collected(part, area_id, term.breakdown_id, over)))
+            })
+            .collect();
+        let exact = formula(indicator, &readings);
+        let weakest = readings
+            .iter()
+            .map(|(_, reading)| *reading)
+            .min_by_key(|reading| (reading.have, -reading.expected));
+        let blank = Reading {
+            shown: Shown::Missing,
+            have: 0,
+            expected: 0,
+            counts_reports: false,
+            level: None,
+            newest: None,
+            oldest: None,
+            exact: None,
+        };
+        Reading {
+            exact,
+            ..weakest.unwrap_or(blank)
+        }
+    }
+
+    /// The forms that the figures are collected with.
+    pub fn forms(&self) -> &Forms {
+        self.forms
+    }
+}
+
+/// scale x (N1/D1 - N2/D2); without a denominator, the sum N1.
+fn formula(indicator: &Indicator, readings: &[(&Term, Reading)]) -> Option<Amount> {
+    let side = |part: i32, side: &str| -> Option<Option<Amount>> {
+        let mut sum: Option<Amount> = None;
+        for (term, reading) in readings
+            .iter()
+            .filter(|(term, _)| term.part == part && term.side == side)
+        {
+            let amount = reading.exact?;
+            let before = sum.unwrap_or(Amount::ZERO);
+            sum = Some(if term.sign < 0 {
+                before.checked_sub(amount)?
+            } else {
+                before.checked_add(amount)?
+            });
+        }
+        Some(sum)
+    };
+    let part = |n: i32| -> Option<Amount> {
+        match (side(n, "numerator")?, side(n, "denominator")?) {
+            (Some(numerator), Some(denominator)) => numerator.ratio(indicator.scale, denominator),
+            (numerator, None) => numerator,
+            (None, Some(_)) => None,
+        }
+    };
+    let first = part(1)?;
+    if readings.iter().any(|(term, _)| term.part == 2) {
+        first.checked_sub(part(2)?)
+    } else {
+        Some(first)
+    }
+}

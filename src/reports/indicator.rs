@@ -1,0 +1,397 @@
+//! One indicator: definition, history, districts, breakdowns, statements.
+
+use super::disclosure::Viewer;
+use super::figures::{Figures, Window};
+use super::filter::Request;
+use super::overview::{self, Places};
+use super::sector::area_of;
+use super::series::{self, Line};
+use super::statements;
+use super::table::{Cell, Column, Drawing, Table};
+use super::words;
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::ledger::Kind;
+use crate::models::area::{Area, Level};
+use crate::models::form::Forms;
+use crate::models::indicator::{Direction, Indicator};
+use crate::models::programme::Programme;
+use crate::models::statement;
+use crate::models::target::{self, Target};
+
+/// Everything on an indicator's page.
+pub struct IndicatorPage {
+    /// The programme, for names and settings.
+    pub programme: Programme,
+    /// Which indicator.
+    pub indicator: Indicator,
+    /// Its name in the second language.
+    pub local_name: String,
+    /// The area shown.
+    pub area: Area,
+    /// What stands now, in sentences.
+    pub lede: Vec<String>,
+    /// Over time.
+    pub line: Line,
+    /// Districts side by side.
+    pub places: Places,
+    /// Baseline, target, actual, share by area.
+    pub performance: Table,
+    /// Every own period.
+    pub series: Table,
+    /// The newest figure by breakdown; empty without any.
+    pub breakdowns: Table,
+    /// What others published.
+    pub statements: Table,
+    /// How it is computed, in words.
+    pub method: Vec<String>,
+}
+
+/// Finds an indicator that the viewer may see. To the public, one that is not
+/// public does not exist.
+pub fn find<'a>(programme: &'a Programme, viewer: Viewer, code: &str) -> Result<&'a Indicator> {
+    let found = programme.catalogue.find(code)?;
+    if found.is_public || viewer == Viewer::Staff {
+        return Ok(found);
+    }
+    Err(Error::NotFound(format!(
+        "There is no public indicator {code:?}. Sign in to see indicators that are not public."
+    )))
+}
+
+/// Reads an indicator's page for the area of the filter, or the whole programme.
+pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Result<IndicatorPage> {
+    let programme = Programme::load(connection)?;
+    let forms = Forms::load(connection)?;
+    let indicator = find(&programme, request.viewer, code)?;
+    let area = area_of(&programme, request)?;
+    let below: Vec<&Area> = match area.level {
+        Level::District | Level::Settlement | Level::Complex => {
+            programme.tree.children(area.id).collect()
+        }
+        _ => overview::mapped_districts(&programme, area.id),
+    };
+    let mut areas: Vec<i32> = below.iter().map(|a| a.id).collect();
+    areas.push(area.id);
+    let figures = Figures::load(
+        connection,
+        &programme,
+        &forms,
+        request.viewer,
+        &[indicator],
+        &areas,
+    )?;
+    let targets = target::of_indicators(connection, &[indicator.id])?;
+    let all = statement::list(connection, &statement::Of::Indicator(indicator.id))?;
+    let published = statements::visible(&programme, request.viewer, all);
+    let window = request.filter.window();
+
+    let spots = series::spots(
+        &figures,
+        indicator,
+        area.id,
+        figures.lead(indicator),
+        window,
+    );
+    let shown_statements: Vec<_> = published
+        .iter()
+        .filter(|s| {
+            programme.tree.is_within(s.area_id, area.id)
+                || programme.tree.is_within(area.id, s.area_id)
+        })
+        .cloned()
+        .collect();
+    let mut places = overview::places(&figures, indicator, &below, window, &targets);
+    if !matches!(
+        area.level,
+        Level::Country | Level::Programme | Level::Region
+    ) {
+        places.title = format!("{}, inside {}", indicator.name, area.name);
+        places.sentence = places
+            .sentence
+            .replace("districts", "areas")
+            .replace("district", "area");
+    }
+    let page = IndicatorPage {
+        local_name: programme
+            .catalogue
+            .local_name(indicator.id)
+            .unwrap_or_default()
+            .to_owned(),
+        lede: lede(&figures, indicator, &area, window, &targets),
+        line: series::line(indicator, &area, &spots, &targets, &published),
+        places,
+        performance: performance(&figures, indicator, &area, &below, window, &targets),
+        series: series::table(indicator, &area, &spots),
+        breakdowns: breakdowns(&figures, &programme, indicator, &area, window),
+        statements: statements::table(&programme, &shown_statements, "What others published"),
+        method: method(&programme, indicator),
+        indicator: indicator.clone(),
+        area,
+        programme: Programme::default(),
+    };
+    drop(figures);
+    Ok(IndicatorPage { programme, ..page })
+}
+
+fn lede(
+    figures: &Figures<'_>,
+    indicator: &Indicator,
+    area: &Area,
+    window: Window,
+    targets: &[Target],
+) -> Vec<String> {
+    let (period, reading) = figures.headline(indicator, area.id, window);
+    if reading.shown.is_missing() {
+        return vec![format!(
+            "No figure is posted for {} yet ({}).",
+            area.name,
+            words::coverage(&reading)
+        )];
+    }
+    let mut sentences = vec![format!(
+        "{} {} in {}.",
+        words::with_unit(indicator, reading.shown),
+        words::when(indicator, period),
+        area.name
+    )];
+    if let Some((_, share)) = overview::share(figures, targets, indicator, area.id, window) {
+        sentences.push(format!("That is {share}."));
+    }
+    if indicator.kind == Kind::Flow {
+        let whole = figures.reading(indicator, area.id, figures.lead(indicator), window);
+        if let (Some(first), Some(last)) = (whole.oldest, whole.newest)
+            && first != last
+        {
+            sentences.push(format!(
+                "Posted from {} to {}: {} in all, from {}.",
+                first.label(),
+                last.label(),
+                words::with_unit(indicator, whole.shown),
+                words::coverage(&whole)
+            ));
+        }
+    }
+    let carried = words::carried(indicator, &reading);
+    let carried = if carried.is_empty() {
+        carried
+    } else {
+        format!("; {carried}")
+    };
+    sentences.push(format!(
+        "Reported by {}{carried}.",
+        words::coverage(&reading)
+    ));
+    sentences
+}
+
+fn performance(
+    figures: &Figures<'_>,
+    indicator: &Indicator,
+    area: &Area,
+    below: &[&Area],
+    window: Window,
+    targets: &[Target],
+) -> Table {
+    let row = |place: &Area| {
+        let (period, reading) = figures.headline(indicator, place.id, window);
+        let target = overview::last_target(targets, indicator, place.id);
+        let baseline = targets
+            .iter()
+            .find(|t| t.is_baseline && t.area_id == place.id);
+        let amount = |t: Option<&Target>| {
+            t.map_or(Cell::default(), |t| {
+                Cell::figure(
+                    super::disclosure::Shown::Exact(t.amount),
+                    indicator.decimals,
+                )
+            })
+        };
+        let share = overview::share(figures, targets, indicator, place.id, window);
+        let spots = series::spots(
+            figures,
+            indicator,
+            place.id,
+            figures.lead(indicator),
+            window,
+        );
+        let figure = Cell::figure(reading.shown, indicator.decimals).to(format!(
+            "/indicators/{}/postings?area={}",
+            indicator.code, place.code
+        ));
+        let several = spots
+            .iter()
+            .filter(|s| s.reading.shown.amount().is_some() && !s.is_carried)
+            .count()
+            > 1;
+        vec![
+            Cell::text(place.name.clone()).to(format!(
+                "/indicators/{}?area={}",
+                indicator.code, place.code
+            )),
+            Cell::text(place.code.clone()),
+            amount(baseline),
+            amount(target),
+            if several {
+                figure.drawn(series::spark(&spots))
+            } else {
+                figure
+            },
+            Cell::text(if reading.shown.is_missing() {
+                String::new()
+            } else {
+                period.map_or(String::new(), |p| p.label())
+            }),
+            share.map_or(Cell::default(), |(share, _)| {
+                Cell::text(words::percent(share)).drawn(Drawing::Meter(share))
+            }),
+            Cell::text(words::coverage(&reading)).hint(words::carried(indicator, &reading)),
+        ]
+    };
+    let mut rows: Vec<Vec<Cell>> = below.iter().map(|place| row(place)).collect();
+    rows.push(row(area));
+    Table {
+        caption: "Performance".into(),
+        subtitle: format!(
+            "{}. The newest posted figure of each area against its target.",
+            indicator.unit
+        ),
+        columns: vec![
+            Column::text("area", "Area"),
+            Column::text("area_code", "").in_files(),
+            Column::number("baseline", "Baseline"),
+            Column::number("target", "Target"),
+            Column::number("actual", "Actual"),
+            Column::text("period", "Of"),
+            Column::text("share_of_target", "Share of target"),
+            Column::text("coverage", "Reported by"),
+        ],
+        rows,
+    }
+}
+
+fn breakdowns(
+    figures: &Figures<'_>,
+    programme: &Programme,
+    indicator: &Indicator,
+    area: &Area,
+    window: Window,
+) -> Table {
+    let mut rows = Vec::new();
+    let newest = figures
+        .breakdowns(indicator.id, area.id)
+        .into_iter()
+        .filter_map(|b| figures.periods(indicator, area.id, b).last().copied())
+        .max();
+    for breakdown_id in figures.breakdowns(indicator.id, area.id) {
+        let over = match (indicator.kind, newest) {
+            (Kind::Flow, Some(period)) => Window::of(period),
+            _ => window,
+        };
+        let reading = figures.reading(indicator, area.id, breakdown_id, over);
+        let spots = series::spots(figures, indicator, area.id, breakdown_id, window);
+        let name = programme.catalogue.breakdown_name(breakdown_id);
+        let figure = Cell::figure(reading.shown, indicator.decimals);
+        rows.push(vec![
+            Cell::text(name),
+            if spots.len() > 1 {
+                figure.drawn(series::spark(&spots))
+            } else {
+                figure
+            },
+            Cell::text(words::coverage(&reading)),
+        ]);
+    }
+    Table {
+        caption: "Breakdown".into(),
+        subtitle: newest.map_or(String::new(), |period| {
+            format!(
+                "{}, {}",
+                indicator.unit,
+                words::when(indicator, Some(period))
+            )
+        }),
+        columns: vec![
+            Column::text("breakdown", "Part"),
+            Column::number("value", indicator.unit.clone()),
+            Column::text("coverage", "Reported by"),
+        ],
+        rows,
+    }
+}
+
+/// How the figure comes about, in words.
+fn method(programme: &Programme, indicator: &Indicator) -> Vec<String> {
+    let mut lines = vec![indicator.definition.clone()];
+    let terms = programme.catalogue.terms(indicator.id);
+    lines.push(
+        match (indicator.kind, terms.is_empty()) {
+            (Kind::Stock, true) => "A stock: adds over areas; the last reported value stands until the next.",
+            (Kind::Flow, true) => "A flow: adds over areas and over time.",
+            (Kind::Score, _) => "A score: areas average, weighted by the number of answers.",
+            (Kind::Ratio, _) => "A ratio: computed from the totals of its parts at every level, never entered, never averaged.",
+            (_, false) => "Computed as the sum of its parts.",
+        }
+        .to_owned(),
+    );
+    if !terms.is_empty() {
+        let side = |part: i32, side: &str| -> String {
+            let parts: Vec<String> = terms
+                .iter()
+                .filter(|t| t.part == part && t.side == side)
+                .enumerate()
+                .map(|(at, term)| {
+                    let code = programme
+                        .catalogue
+                        .get(term.term_id)
+                        .map_or("?", |i| i.code.as_str());
+                    let breakdown = programme.catalogue.breakdown_name(term.breakdown_id);
+                    let breakdown = if breakdown.is_empty() {
+                        String::new()
+                    } else {
+                        format!(" ({breakdown})")
+                    };
+                    let sign = match (at, term.sign) {
+                        (0, 1) => "",
+                        (0, _) => "\u{2212}",
+                        (_, 1) => " + ",
+                        _ => " \u{2212} ",
+                    };
+                    format!(
+                        "{sign}{}{code}{breakdown}",
+                        if term.is_cumulative {
+                            "cumulative "
+                        } else {
+                            ""
+                        }
+                    )
+                })
+                .collect();
+            parts.concat()
+        };
+        let fraction = |part: i32| match side(part, "denominator") {
+            below if below.is_empty() => side(part, "numerator"),
+            below => format!("({}) / ({below})", side(part, "numerator")),
+        };
+        let second = if terms.iter().any(|t| t.part == 2) {
+            format!(" \u{2212} {}", fraction(2))
+        } else {
+            String::new()
+        };
+        let scale = if indicator.scale == 1 {
+            String::new()
+        } else {
+            format!("{} \u{d7} ", indicator.scale)
+        };
+        lines.push(format!("Formula: {scale}{}{second}.", fraction(1)));
+    }
+    lines.push(match indicator.direction {
+        Direction::Up => "More is better.".into(),
+        Direction::Down => "Less is better.".into(),
+        Direction::None => "Neither more nor less is better in itself.".into(),
+    });
+    if !indicator.standard.is_empty() {
+        lines.push(format!("Source standard: {}.", indicator.standard));
+    }
+    lines
+}

@@ -1,0 +1,20 @@
+//! Read models behind pages and exports: plain tables, sentences and series,
+//! already rounded or withheld for whoever asks.
+
+pub mod area;
+pub mod disclosure;
+pub mod entry;
+pub mod figures;
+pub mod filter;
+pub mod indicator;
+pub mod listing;
+pub mod observations;
+pub mod overview;
+pub mod postings;
+pub mod queue;
+pub mod reporting;
+pub mod sector;
+pub mod series;
+pub mod statements;
+pub mod table;
+pub mod words;

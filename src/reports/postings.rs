@@ -1,0 +1,244 @@
+//! Where a figure comes from: the postings behind it, with reports and sources.
+
+use diesel::prelude::*;
+
+use super::disclosure::{Shown, Viewer, counts_people, disclose};
+use super::filter::Request;
+use super::indicator;
+use super::sector::area_of;
+use super::table::{Cell, Column, Table};
+use crate::db::DbConnection;
+use crate::db::schema::{blocks, postings, sources};
+use crate::error::Result;
+use crate::i18n;
+use crate::ledger::{self, Amount, Status};
+use crate::models::area::Area;
+use crate::models::form::Forms;
+use crate::models::indicator::Indicator;
+use crate::models::programme::Programme;
+use crate::models::source::Source;
+
+/// Everything on the page of an indicator's postings.
+pub struct PostingsPage {
+    /// The programme, for names and settings.
+    pub programme: Programme,
+    /// Which indicator.
+    pub indicator: Indicator,
+    /// Inside which area.
+    pub area: Area,
+    /// What the list is, in sentences.
+    pub lede: Vec<String>,
+    /// One posting a row, newest first.
+    pub table: Table,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = postings)]
+struct Row {
+    id: i64,
+    block_id: i64,
+    area_id: i32,
+    breakdown_id: i32,
+    period: i32,
+    old_status: String,
+    old_value: Option<i64>,
+    new_status: String,
+    new_value: Option<i64>,
+    day: Option<chrono::NaiveDate>,
+    note: String,
+}
+
+/// Reads the postings of an indicator inside an area, up to or in a period.
+/// A computed indicator shows the postings of its parts.
+pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Result<PostingsPage> {
+    let programme = Programme::load(connection)?;
+    let found = indicator::find(&programme, request.viewer, code)?.clone();
+    let area = area_of(&programme, request)?;
+    let within: Vec<i32> = programme
+        .tree
+        .subtree(area.id)
+        .iter()
+        .map(|a| a.id)
+        .collect();
+    let parts: Vec<i32> = match programme.catalogue.terms(found.id) {
+        [] => vec![found.id],
+        terms => terms.iter().map(|t| t.term_id).collect(),
+    };
+    let last_month = request.filter.period.map_or(i32::MAX, |p| p.last_month());
+    let mut rows = Vec::new();
+    for part in parts.iter().filter_map(|&id| programme.catalogue.get(id)) {
+        if part.is_public || request.viewer == Viewer::Staff {
+            rows.extend(rows_of(
+                connection,
+                &programme,
+                request.viewer,
+                part,
+                &within,
+                last_month,
+            )?);
+        }
+    }
+    let forms = Forms::load(connection)?;
+    let collected = forms.all().iter().filter(|f| {
+        forms
+            .fields(f.id)
+            .iter()
+            .any(|field| parts.contains(&field.indicator_id))
+    });
+    let names: Vec<&str> = collected.map(|f| f.name.as_str()).collect();
+    let mut lede = vec![format!(
+        "{} behind {} in {}{}.",
+        i18n::plural(rows.len() as i64, "posting stands", "postings stand"),
+        found.name,
+        area.name,
+        request
+            .filter
+            .period
+            .map_or(String::new(), |p| format!(", up to {}", p.label()))
+    )];
+    if parts.len() > 1 || parts[0] != found.id {
+        lede.push("The figure is computed; these are the postings of its parts.".into());
+    }
+    if !names.is_empty() {
+        lede.push(format!("Collected with: {}.", names.join("; ")));
+    }
+    if let Some((block, head)) = ledger::head(connection)? {
+        lede.push(format!("The ledger's head is block {block}, {head}."));
+    }
+    Ok(PostingsPage {
+        indicator: found,
+        area,
+        lede,
+        table: table(rows),
+        programme,
+    })
+}
+
+fn rows_of(
+    connection: &mut DbConnection,
+    programme: &Programme,
+    viewer: Viewer,
+    part: &Indicator,
+    within: &[i32],
+    last_month: i32,
+) -> Result<Vec<Vec<Cell>>> {
+    let found: Vec<(Row, chrono::NaiveDateTime, String, Option<Source>)> = postings::table
+        .inner_join(blocks::table)
+        .left_join(sources::table)
+        .filter(postings::indicator_id.eq(part.id))
+        .filter(postings::area_id.eq_any(within))
+        .filter(postings::period.le(last_month - part.period_length.months() + 1))
+        .order((
+            postings::period.desc(),
+            postings::area_id,
+            postings::id.desc(),
+        ))
+        .select((
+            Row::as_select(),
+            blocks::posted_at,
+            blocks::author,
+            Option::<Source>::as_select(),
+        ))
+        .load(connection)?;
+    Ok(found
+        .into_iter()
+        .map(|(row, posted_at, author, source)| {
+            let place = programme.tree.get(row.area_id);
+            let level = place.map_or(crate::models::area::Level::Settlement, |a| a.level);
+            let value = |status: &str, units: Option<i64>| match status.parse::<Status>() {
+                Ok(Status::Number) => Cell::figure(
+                    disclose(
+                        viewer,
+                        part,
+                        counts_people(part),
+                        level,
+                        row.breakdown_id,
+                        units.map(Amount::from_units),
+                    ),
+                    part.decimals,
+                ),
+                Ok(Status::NotAvailable) => Cell::text("not available"),
+                Ok(Status::NotApplicable) => Cell::text("not applicable"),
+                Err(_) => Cell::default(),
+            };
+            let withheld = matches!(
+                value(&row.new_status, row.new_value).content,
+                super::table::Content::Figure(
+                    Shown::Rounded(_) | Shown::FewerThanFive | Shown::Withheld,
+                    _
+                )
+            );
+            let period = ledger::Period::holding(row.period, part.period_length);
+            let breakdown = programme.catalogue.breakdown_name(row.breakdown_id);
+            let author = if viewer == Viewer::Staff {
+                author
+            } else {
+                String::new()
+            };
+            vec![
+                Cell::text(place.map_or("", |a| a.name.as_str()))
+                    .to(place.map_or(String::new(), |a| format!("/areas/{}", a.code))),
+                Cell::text(place.map_or("", |a| a.code.as_str())),
+                Cell::text(period.label()).hint(
+                    row.day
+                        .map_or(String::new(), |d| format!("true on {}", i18n::day(d))),
+                ),
+                Cell::text(period.to_string()),
+                Cell::text(row.day.map_or(String::new(), |d| d.to_string())),
+                Cell::text(if breakdown.is_empty() {
+                    "total"
+                } else {
+                    breakdown
+                }),
+                value(&row.old_status, row.old_value),
+                value(&row.new_status, row.new_value),
+                source
+                    .as_ref()
+                    .map_or(Cell::text("reported by the office"), |s| {
+                        Cell::text(s.label()).to(s.link().unwrap_or_default())
+                    }),
+                // A note may repeat the exact figure that is being protected.
+                if withheld {
+                    Cell::default()
+                } else {
+                    Cell::text(row.note.clone())
+                },
+                Cell::text(i18n::moment(posted_at)).hint(format!(
+                    "posting {}, block {}{}",
+                    row.id,
+                    row.block_id,
+                    if author.is_empty() {
+                        String::new()
+                    } else {
+                        format!(", by {author}")
+                    }
+                )),
+                Cell::count(row.id),
+                Cell::count(row.block_id),
+            ]
+        })
+        .collect())
+}
+
+fn table(rows: Vec<Vec<Cell>>) -> Table {
+    Table {
+        caption: "Postings".into(),
+        subtitle: "Each approved or imported change of a figure: what stood before, what stands since, who published it.".into(),
+        columns: vec![
+            Column::text("area", "Where"),
+            Column::text("area_code", "").in_files(),
+            Column::text("period_name", "Period"),
+            Column::text("period", "").in_files(),
+            Column::text("day", "").in_files(),
+            Column::text("breakdown", "Part"),
+            Column::number("value_before", "Before"),
+            Column::number("value", "Since"),
+            Column::text("source", "Source"),
+            Column::text("note", "Note"),
+            Column::text("posted_on", "Posted"),
+            Column::number("posting", "").in_files(),
+            Column::number("block", "").in_files(),
+        ],
+        rows,
+    }
+}

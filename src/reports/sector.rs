@@ -1,0 +1,181 @@
+//! One sector: its indicators by subject, and what others published.
+
+use super::figures::Figures;
+use super::filter::Request;
+use super::overview::{self, Places};
+use super::series::{self, Line};
+use super::table::Table;
+use super::{listing, statements};
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::models::area::Area;
+use crate::models::form::Forms;
+use crate::models::indicator::{Indicator, Sector};
+use crate::models::programme::Programme;
+use crate::models::statement;
+use crate::models::target;
+
+/// Everything on a sector's page.
+pub struct SectorPage {
+    /// The programme, for names and settings.
+    pub programme: Programme,
+    /// Which sector.
+    pub sector: Sector,
+    /// The area shown.
+    pub area: Area,
+    /// How much there is, in a sentence.
+    pub lede: String,
+    /// The indicator that tells most: code, over time, by district.
+    pub lead: Option<(String, Line, Places)>,
+    /// Indicators by subject.
+    pub subjects: Vec<Table>,
+    /// Published figures that no indicator of the catalogue fits.
+    pub statements: Table,
+}
+
+impl SectorPage {
+    /// All its indicators in one table, for a file.
+    pub fn whole_table(self) -> Table {
+        let mut whole = Table::default();
+        for table in self.subjects {
+            whole.columns = table.columns;
+            whole.rows.extend(table.rows);
+        }
+        whole
+    }
+}
+
+/// Reads a sector's page for the area of the filter, or the whole programme.
+pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Result<SectorPage> {
+    let sector: Sector = word.parse().map_err(|_| {
+        let words: Vec<&str> = Sector::ALL.iter().map(|s| s.word()).collect();
+        Error::NotFound(format!(
+            "There is no sector {word:?}. There are: {}.",
+            words.join(", ")
+        ))
+    })?;
+    let programme = Programme::load(connection)?;
+    let forms = Forms::load(connection)?;
+    let area = area_of(&programme, request)?;
+    let indicators = listing::of_sector(&programme, request.viewer, sector);
+    let districts = overview::mapped_districts(&programme, area.id);
+    let mut areas: Vec<i32> = districts.iter().map(|d| d.id).collect();
+    areas.push(area.id);
+    let figures = Figures::load(
+        connection,
+        &programme,
+        &forms,
+        request.viewer,
+        &indicators,
+        &areas,
+    )?;
+    let ids: Vec<i32> = indicators.iter().map(|i| i.id).collect();
+    let targets = target::of_indicators(connection, &ids)?;
+    let window = request.filter.window();
+
+    let mut subjects: Vec<&str> = Vec::new();
+    for indicator in &indicators {
+        if !subjects.contains(&indicator.subject.as_str()) {
+            subjects.push(&indicator.subject);
+        }
+    }
+    let subjects: Vec<Table> = subjects
+        .into_iter()
+        .map(|subject| {
+            let inside: Vec<&Indicator> = indicators
+                .iter()
+                .filter(|i| i.subject == subject)
+                .copied()
+                .collect();
+            listing::table(&figures, &inside, &area, window, &targets, subject, false)
+        })
+        .collect();
+    let with_figures = indicators
+        .iter()
+        .filter(|i| !figures.headline(i, area.id, window).1.shown.is_missing())
+        .count();
+
+    // The indicator that districts report best, and then over the longest time.
+    let weight = |i: &&&Indicator| {
+        let by_district = districts
+            .iter()
+            .filter(|d| figures.headline(i, d.id, window).1.shown.amount().is_some())
+            .count();
+        (
+            by_district,
+            series::spots(&figures, i, area.id, figures.lead(i), window)
+                .iter()
+                .filter(|s| !s.is_carried)
+                .count(),
+        )
+    };
+    let best = indicators
+        .iter()
+        .rev()
+        .max_by_key(weight)
+        .filter(|i| weight(i) > (0, 0));
+    let lead = match best {
+        None => None,
+        Some(best) => {
+            let all = statement::list(connection, &statement::Of::Indicator(best.id))?;
+            let published = statements::visible(&programme, request.viewer, all);
+            let spots = series::spots(&figures, best, area.id, figures.lead(best), window);
+            let line = series::line(
+                best,
+                &area,
+                &spots,
+                &targets
+                    .iter()
+                    .filter(|t| t.indicator_id == best.id)
+                    .cloned()
+                    .collect::<Vec<_>>(),
+                &published,
+            );
+            Some((
+                best.code.clone(),
+                line,
+                overview::places(&figures, best, &districts, window, &targets),
+            ))
+        }
+    };
+    let within: Vec<i32> = programme
+        .tree
+        .subtree(area.id)
+        .iter()
+        .map(|a| a.id)
+        .chain(programme.tree.ancestors(area.id).iter().map(|a| a.id))
+        .collect();
+    let others = statement::list(connection, &statement::Of::Sector(sector, &within))?;
+    let others = statements::visible(&programme, request.viewer, others);
+    let lede = format!(
+        "{with_figures} of {} indicators have posted figures for {}.",
+        indicators.len(),
+        area.name
+    );
+    let statements = statements::table(
+        &programme,
+        &others,
+        "Published figures outside the catalogue",
+    );
+    drop(figures);
+    Ok(SectorPage {
+        sector,
+        area,
+        lede,
+        lead,
+        subjects,
+        statements,
+        programme,
+    })
+}
+
+/// The area of the filter, or the whole programme.
+pub fn area_of(programme: &Programme, request: &Request) -> Result<Area> {
+    match &request.filter.area {
+        Some(code) => programme.tree.find(code).cloned(),
+        None => programme
+            .area()
+            .cloned()
+            .ok_or_else(|| Error::NotFound("The programme has no areas yet.".into())),
+    }
+}

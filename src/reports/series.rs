@@ -1,0 +1,191 @@
+//! One indicator of one area over time, ready to draw and to list.
+
+use chrono::NaiveDate;
+
+use super::disclosure::Shown;
+use super::figures::{Figures, Reading, Window};
+use super::table::{Cell, Column, Drawing, Table};
+use super::words;
+use crate::ledger::{Amount, Kind, Period};
+use crate::models::area::Area;
+use crate::models::indicator::Indicator;
+use crate::models::statement::Statement;
+use crate::models::target::Target;
+
+/// A value of one period.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot {
+    /// Which period.
+    pub period: Period,
+    /// The figure and what stands behind it.
+    pub reading: Reading,
+    /// Nobody reported for this very period: an older value stands.
+    pub is_carried: bool,
+}
+
+/// A line over time with what it is held against.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    /// The story in a few words.
+    pub title: String,
+    /// What, where, unit.
+    pub subtitle: String,
+    /// What the drawing shows, in a sentence.
+    pub sentence: String,
+    /// Last day of each period, its value (none for a gap), and whether an
+    /// older value stands for it.
+    pub actual: Vec<(NaiveDate, Option<f64>, bool)>,
+    /// Planned values by day.
+    pub target: Vec<(NaiveDate, f64)>,
+    /// What others published.
+    pub statements: Vec<(NaiveDate, f64)>,
+}
+
+/// The values of an indicator's own periods in an area up to the window's end.
+pub fn spots(
+    figures: &Figures<'_>,
+    indicator: &Indicator,
+    area_id: i32,
+    breakdown_id: i32,
+    window: Window,
+) -> Vec<Spot> {
+    let inside = |period: &Period| window.to.is_none_or(|to| period.last_month() <= to);
+    figures
+        .periods(indicator, area_id, breakdown_id)
+        .into_iter()
+        .filter(inside)
+        .map(|period| {
+            let over = match indicator.kind {
+                Kind::Flow | Kind::Ratio => Window::of(period),
+                Kind::Stock | Kind::Score => Window::until(Some(period)),
+            };
+            let is_fresh = indicator.kind == Kind::Ratio
+                || figures.is_fresh(indicator, area_id, breakdown_id, period);
+            Spot {
+                period,
+                reading: figures.reading(indicator, area_id, breakdown_id, over),
+                is_carried: !is_fresh,
+            }
+        })
+        .collect()
+}
+
+/// The values alone, for a sparkline.
+pub fn spark(spots: &[Spot]) -> Drawing {
+    Drawing::Spark(
+        spots
+            .iter()
+            .map(|spot| spot.reading.shown.to_f64())
+            .collect(),
+    )
+}
+
+/// The line of an indicator in an area, with targets and statements of it.
+pub fn line(
+    indicator: &Indicator,
+    area: &Area,
+    spots: &[Spot],
+    targets: &[Target],
+    statements: &[Statement],
+) -> Line {
+    let shown: Vec<&Spot> = spots
+        .iter()
+        .filter(|spot| spot.reading.shown.amount().is_some())
+        .collect();
+    let day_value = |day: Option<NaiveDate>, amount: Amount| day.map(|day| (day, amount.to_f64()));
+    Line {
+        title: indicator.name.clone(),
+        subtitle: format!("{}, {}", area.name, indicator.unit),
+        sentence: sentence(indicator, area, &shown),
+        actual: spots
+            .iter()
+            .map(|spot| {
+                (
+                    spot.period.last_day(),
+                    spot.reading.shown.to_f64(),
+                    spot.is_carried,
+                )
+            })
+            .collect(),
+        target: targets
+            .iter()
+            .filter(|t| !t.is_baseline && t.area_id == area.id)
+            .map(|t| (t.by_day, t.amount.to_f64()))
+            .collect(),
+        statements: statements
+            .iter()
+            .filter(|s| s.area_id == area.id && s.unit == indicator.unit)
+            .filter_map(|s| day_value(s.to_day, s.amount()))
+            .collect(),
+    }
+}
+
+fn sentence(indicator: &Indicator, area: &Area, shown: &[&Spot]) -> String {
+    let text = |spot: &Spot| words::with_unit(indicator, spot.reading.shown);
+    match shown {
+        [] => format!(
+            "No figure of this indicator is posted for {} yet.",
+            area.name
+        ),
+        [only] => format!(
+            "One value is posted for {}: {} {}.",
+            area.name,
+            text(only),
+            words::when(indicator, Some(only.period))
+        ),
+        [first, .., last] => format!(
+            "{}: {} {}, {} {}; {} values are reported in between and at the ends.",
+            area.name,
+            text(first),
+            words::when(indicator, Some(first.period)),
+            text(last),
+            words::when(indicator, Some(last.period)),
+            shown.iter().filter(|spot| !spot.is_carried).count()
+        ),
+    }
+}
+
+/// The line as a table, newest period first.
+pub fn table(indicator: &Indicator, area: &Area, spots: &[Spot]) -> Table {
+    let rows = spots
+        .iter()
+        .rev()
+        .map(|spot| {
+            let reading = &spot.reading;
+            let note = match (spot.is_carried, reading.shown) {
+                (_, Shown::Missing) => "not reported".to_owned(),
+                (true, _) => "carried forward".to_owned(),
+                _ => String::new(),
+            };
+            vec![
+                Cell::text(spot.period.label()),
+                Cell::text(spot.period.to_string()),
+                Cell::figure(reading.shown, indicator.decimals).to(format!(
+                    "/indicators/{}/postings?area={}&period={}",
+                    indicator.code, area.code, spot.period
+                )),
+                Cell::text(words::coverage(reading)),
+                Cell::count(reading.have),
+                Cell::count(reading.expected),
+                Cell::text(note),
+            ]
+        })
+        .collect();
+    Table {
+        caption: format!("{}, {}", indicator.name, area.name),
+        subtitle: format!(
+            "{}. Every figure opens the postings behind it.",
+            indicator.unit
+        ),
+        columns: vec![
+            Column::text("period_name", "Period"),
+            Column::text("period", "Period").in_files(),
+            Column::number("value", indicator.unit.clone()),
+            Column::text("coverage", "Reported by"),
+            Column::number("areas_reported", "").in_files(),
+            Column::number("areas_expected", "").in_files(),
+            Column::text("note", "Note"),
+        ],
+        rows,
+    }
+}

@@ -1,0 +1,74 @@
+//! `/about`, `/downloads` and the health page.
+
+use actix_web::HttpResponse;
+use askama::Template;
+
+use super::frame::{Frame, Person};
+use super::view;
+use super::visitor::{Answer, Visitor};
+use crate::db::schema::cells;
+use crate::error::Result;
+use crate::ledger;
+use crate::models::programme::Programme;
+use crate::reports::overview::{self, SectorCard};
+
+#[derive(Template)]
+#[template(path = "about.html")]
+struct About {
+    frame: Frame,
+    head: Option<(i64, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "downloads.html")]
+struct Downloads {
+    frame: Frame,
+    cells: String,
+    sectors: Vec<SectorCard>,
+}
+
+/// How figures are computed, protected and proved.
+pub async fn page(visitor: Visitor) -> Answer {
+    visitor.request(&[])?;
+    let person = Person::of(&visitor);
+    let body = visitor
+        .read(move |connection| {
+            let programme = Programme::load(connection)?;
+            view::html(&About {
+                frame: person.frame(&programme, "About the figures", "about"),
+                head: ledger::head(connection)?,
+            })
+        })
+        .await?;
+    view::answer(body)
+}
+
+/// What can be taken away.
+pub async fn downloads(visitor: Visitor) -> Answer {
+    use diesel::prelude::*;
+    let request = visitor.request(&[])?;
+    let person = Person::of(&visitor);
+    let body = visitor
+        .read(move |connection| {
+            let cells: i64 = cells::table.count().get_result(connection)?;
+            let report = overview::overview(connection, &request)?;
+            let (programme, sectors) =
+                report.map_or_else(Default::default, |r| (r.programme, r.sectors));
+            view::html(&Downloads {
+                frame: person.frame(&programme, "Download", "downloads"),
+                cells: crate::i18n::count(cells),
+                sectors,
+            })
+        })
+        .await?;
+    view::answer(body)
+}
+
+/// Says that the server and its database answer. Cheap, and tells nothing else.
+pub async fn health(visitor: Visitor) -> Answer {
+    let alive: Result<()> = visitor.read(|_| Ok(())).await;
+    alive?;
+    Ok(HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .body("ok\n"))
+}

@@ -1,0 +1,92 @@
+//! `/areas`: places.
+
+use actix_web::HttpResponse;
+use actix_web::web::Path;
+use askama::Template;
+use chrono::Datelike;
+
+use super::draw::Markup;
+use super::frame::{Frame, Person};
+use super::view;
+use super::visitor::{Answer, Visitor, today};
+use crate::models::programme::Programme;
+use crate::reports::area::{self, AreaPage};
+use crate::reports::table::Table;
+
+#[derive(Template)]
+#[template(path = "area.html")]
+struct Page {
+    frame: Frame,
+    report: AreaPage,
+    children: Option<Markup>,
+    sectors: Vec<(&'static str, &'static str, Markup)>,
+    reports: Option<Markup>,
+    statements: Option<Markup>,
+}
+
+/// The list of areas is the page of the programme's own area.
+pub async fn list(visitor: Visitor) -> Answer {
+    let root = visitor
+        .read(|connection| Ok(Programme::load(connection)?.area().map(|a| a.code.clone())))
+        .await?;
+    let address = root.map_or("/".into(), |code| format!("/areas/{code}"));
+    Ok(HttpResponse::SeeOther()
+        .insert_header(("Location", address))
+        .finish())
+}
+
+fn filled(table: &Table, id: &str, csv: &str) -> crate::error::Result<Option<Markup>> {
+    if table.rows.is_empty() {
+        Ok(None)
+    } else {
+        view::table(table, id, csv).map(Some)
+    }
+}
+
+/// One area.
+pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
+    let request = visitor.request(&["period"])?;
+    let person = Person::of(&visitor);
+    let body = visitor
+        .read(move |connection| {
+            let report = area::page(connection, &request, &code)?;
+            let frame = person
+                .frame(&report.programme, &report.area.name, "areas")
+                .pick(
+                    &report.programme,
+                    format!("/areas/{code}"),
+                    &request.filter,
+                    false,
+                    today().year(),
+                );
+            let csv = format!("/areas/{code}.csv{}", request.filter.query());
+            let mut sectors = Vec::new();
+            for (sector, table) in &report.sectors {
+                sectors.push((
+                    sector.word(),
+                    sector.title(),
+                    view::table(table, sector.word(), &csv)?,
+                ));
+            }
+            view::html(&Page {
+                frame,
+                children: filled(&report.children, "inside", "")?,
+                sectors,
+                reports: filled(&report.reports, "reports", "")?,
+                statements: filled(&report.statements, "statements", "")?,
+                report,
+            })
+        })
+        .await?;
+    view::answer(body)
+}
+
+/// All the area's indicators as one file.
+pub async fn file(visitor: Visitor, code: Path<String>) -> Answer {
+    let request = visitor.request(&["period"])?;
+    let name = code.clone();
+    let table = visitor
+        .read(move |connection| Ok(area::page(connection, &request, &code)?.whole_table()))
+        .await?;
+    view::csv_file(&table, &name)
+}

@@ -1,0 +1,139 @@
+//! Errors as pages: what happened, and where to go from here.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, ResponseError};
+use askama::Template;
+
+use super::assets;
+use crate::error::Error;
+
+/// An error on its way to the visitor.
+#[derive(Debug)]
+pub struct Fault(pub Error);
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self(error)
+    }
+}
+
+impl From<askama::Error> for Fault {
+    fn from(error: askama::Error) -> Self {
+        Self(Error::Internal(error.to_string()))
+    }
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(out)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct Page<'a> {
+    style: &'static str,
+    status: u16,
+    title: &'a str,
+    text: &'a str,
+    sign_in: bool,
+}
+
+impl ResponseError for Fault {
+    fn status_code(&self) -> StatusCode {
+        match self.0 {
+            Error::BadInput(_) => StatusCode::BAD_REQUEST,
+            Error::SignIn => StatusCode::UNAUTHORIZED,
+            Error::Forbidden(_) => StatusCode::FORBIDDEN,
+            Error::NotFound(_) => StatusCode::NOT_FOUND,
+            Error::Conflict(_) => StatusCode::CONFLICT,
+            Error::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Setup(_) | Error::Ledger(_) | Error::Internal(_) => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let status = self.status_code();
+        let (title, text) = match &self.0 {
+            Error::BadInput(text) => ("This cannot be understood", text.clone()),
+            Error::SignIn => (
+                "Sign in to go on",
+                "This page is for people with an account.".into(),
+            ),
+            Error::Forbidden(text) => ("Not with this account", text.clone()),
+            Error::NotFound(text) => ("Nothing here", text.clone()),
+            Error::Conflict(text) => ("Nothing was changed", text.clone()),
+            Error::Busy(_) => (
+                "The database does not answer",
+                "Nothing was changed. Try again in a minute.".into(),
+            ),
+            fault => {
+                tracing::error!("{fault}");
+                ("Something went wrong here", "It is not your fault. Nothing was changed. If it happens again, tell the administrator when it happened.".into())
+            }
+        };
+        page(status, title, &text, matches!(self.0, Error::SignIn))
+    }
+}
+
+fn page(status: StatusCode, title: &str, text: &str, sign_in: bool) -> HttpResponse {
+    let page = Page {
+        style: assets::style_name(),
+        status: status.as_u16(),
+        title,
+        text,
+        sign_in,
+    };
+    // A page about an error must come even if its template fails.
+    let body = page.render().unwrap_or_else(|_| format!("{title}. {text}"));
+    HttpResponse::build(status)
+        .content_type("text/html; charset=utf-8")
+        .body(body)
+}
+
+/// The page for an address that is not in the list.
+pub async fn no_such_page(request: HttpRequest) -> HttpResponse {
+    let text = format!(
+        "There is no page {}. The overview leads to everything.",
+        request.path()
+    );
+    page(StatusCode::NOT_FOUND, "Nothing here", &text, false)
+}
+
+/// A body that is no form, or too large.
+pub fn bad_form(error: actix_web::error::UrlencodedError, _: &HttpRequest) -> actix_web::Error {
+    use actix_web::error::UrlencodedError;
+    let (status, text) = match error {
+        UrlencodedError::Overflow { .. } => (
+            StatusCode::PAYLOAD_TOO_LARGE,
+            format!(
+                "What was sent is larger than {} KB. Shorten the notes, or send the figures in two reports. Nothing was changed.",
+                super::LARGEST_BODY / 1024
+            ),
+        ),
+        _ => (
+            StatusCode::BAD_REQUEST,
+            "What was sent is not a form. Use the page's own buttons. Nothing was changed."
+                .to_owned(),
+        ),
+    };
+    let title = if status == StatusCode::PAYLOAD_TOO_LARGE {
+        "Too much at once"
+    } else {
+        "This cannot be understood"
+    };
+    actix_web::error::InternalError::from_response(text.clone(), page(status, title, &text, false))
+        .into()
+}
+
+/// A request that another site caused.
+pub fn foreign_request() -> HttpResponse {
+    page(
+        StatusCode::FORBIDDEN,
+        "Sent from another site",
+        "Groundwork takes changes only from its own pages. Open the page here and try again. Nothing was changed.",
+        false,
+    )
+}

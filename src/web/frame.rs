@@ -1,0 +1,155 @@
+//! What surrounds every page: title, navigation, who is signed in, filters.
+
+use super::assets;
+use super::visitor::Visitor;
+use crate::ledger::{Length, Period};
+use crate::models::area::Level;
+use crate::models::programme::Programme;
+use crate::models::user::{Actor, Role};
+use crate::reports::filter::Filter;
+
+/// The frame of a page.
+pub struct Frame {
+    pub style: &'static str,
+    /// What the browser's tab says.
+    pub title: String,
+    pub programme: String,
+    /// Which entry of the navigation is the current one.
+    pub current: &'static str,
+    /// The person's name, if signed in.
+    pub person: Option<String>,
+    pub enters: bool,
+    pub reviews: bool,
+    /// Where to come back to after signing in.
+    pub address: String,
+    /// Where the navigation's "Areas" leads.
+    pub root: String,
+    pub picker: Option<Picker>,
+}
+
+/// The form that chooses period and area.
+pub struct Picker {
+    pub action: String,
+    pub periods: Vec<Choice>,
+    pub areas: Vec<Choice>,
+    /// Filters to keep that are not chosen here.
+    pub keep: Vec<(&'static str, String)>,
+}
+
+/// One option of a list.
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    pub is_chosen: bool,
+}
+
+/// What the frame needs of a visitor, fit to be sent to another thread.
+#[derive(Clone)]
+pub struct Person {
+    name: Option<String>,
+    enters: bool,
+    reviews: bool,
+    address: String,
+}
+
+impl Person {
+    /// The one who makes this request.
+    pub fn of(visitor: &Visitor) -> Self {
+        Self::new(&visitor.actor, visitor.address.clone())
+    }
+
+    /// Somebody who looks at an address.
+    pub fn new(actor: &Actor, address: String) -> Self {
+        Self {
+            name: actor.user.as_ref().map(|u| u.display_name.clone()),
+            enters: actor.has_role(Role::Reporter),
+            reviews: actor.has_role(Role::Approver),
+            address,
+        }
+    }
+
+    /// A page's frame.
+    pub fn frame(self, programme: &Programme, title: &str, current: &'static str) -> Frame {
+        Frame {
+            style: assets::style_name(),
+            title: title.to_owned(),
+            programme: programme.name().to_owned(),
+            current,
+            person: self.name,
+            enters: self.enters,
+            reviews: self.reviews,
+            address: self.address,
+            root: programme
+                .area()
+                .map_or("/areas".into(), |a| format!("/areas/{}", a.code)),
+            picker: None,
+        }
+    }
+}
+
+impl Frame {
+    /// The same frame with a choice of period and, if wanted, of area.
+    pub fn pick(
+        mut self,
+        programme: &Programme,
+        action: impl Into<String>,
+        filter: &Filter,
+        with_areas: bool,
+        this_year: i32,
+    ) -> Self {
+        let chosen = filter.period.map(|p| p.to_string());
+        let mut periods = vec![Choice {
+            value: String::new(),
+            label: "Newest figures".into(),
+            is_chosen: chosen.is_none(),
+        }];
+        let years = (0..8).map(|back| Period::holding((this_year - back) * 12, Length::Year));
+        periods.extend(years.map(|p| Choice {
+            value: p.to_string(),
+            label: format!("To the end of {}", p.label()),
+            is_chosen: chosen.as_deref() == Some(&p.to_string()),
+        }));
+        if let Some(period) = filter
+            .period
+            .filter(|_| !periods.iter().any(|p| p.is_chosen))
+        {
+            periods.push(Choice {
+                value: period.to_string(),
+                label: format!("To the end of {}", period.label()),
+                is_chosen: true,
+            });
+        }
+        let mut areas = Vec::new();
+        if with_areas {
+            let default = programme.area().map(|a| a.code.clone());
+            let wanted = filter.area.clone().or(default);
+            let root = programme
+                .area()
+                .map_or_else(Vec::new, |a| programme.tree.subtree(a.id));
+            areas = root
+                .into_iter()
+                .filter(|a| {
+                    matches!(a.level, Level::Programme | Level::Region | Level::District)
+                        || wanted.as_ref() == Some(&a.code)
+                })
+                .map(|a| Choice {
+                    value: a.code.clone(),
+                    label: a.name.clone(),
+                    is_chosen: wanted.as_ref() == Some(&a.code),
+                })
+                .collect();
+        }
+        let keep = filter
+            .form
+            .iter()
+            .map(|form| ("form", form.clone()))
+            .collect();
+        self.picker = Some(Picker {
+            action: action.into(),
+            periods,
+            areas,
+            keep,
+        });
+        self
+    }
+}

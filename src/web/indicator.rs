@@ -1,0 +1,185 @@
+//! `/indicators/{code}`: one indicator and the postings behind it.
+
+use actix_web::web::Path;
+use askama::Template;
+use chrono::Datelike;
+
+use super::draw::{self, Markup};
+use super::frame::{Frame, Person};
+use super::view;
+use super::visitor::{Answer, Visitor, today};
+use crate::reports::indicator::{self, IndicatorPage};
+use crate::reports::postings::{self, PostingsPage};
+use crate::reports::table::Table;
+
+#[derive(Template)]
+#[template(path = "indicator.html")]
+struct Page {
+    frame: Frame,
+    report: IndicatorPage,
+    line: Markup,
+    map: Option<Markup>,
+    bars: Option<Markup>,
+    performance: Markup,
+    series: Markup,
+    breakdowns: Option<Markup>,
+    statements: Option<Markup>,
+    postings: String,
+}
+
+#[derive(Template)]
+#[template(path = "postings.html")]
+struct Postings {
+    frame: Frame,
+    report: PostingsPage,
+    table: Markup,
+}
+
+const FILTERS: &[&str] = &["period", "area"];
+
+/// One indicator.
+pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
+    let request = visitor.request(FILTERS)?;
+    let person = Person::of(&visitor);
+    let body = visitor
+        .read(move |connection| {
+            let report = indicator::page(connection, &request, &code)?;
+            let frame = person
+                .frame(&report.programme, &report.indicator.name, "sectors")
+                .pick(
+                    &report.programme,
+                    format!("/indicators/{code}"),
+                    &request.filter,
+                    true,
+                    today().year(),
+                );
+            let query = request.filter.query();
+            let postings = format!("/indicators/{code}/postings{query}");
+            let own = [
+                ("Table", "#series".to_owned()),
+                ("CSV", format!("/indicators/{code}/series.csv{query}")),
+                ("Where it comes from", postings.clone()),
+            ];
+            let by_area = [
+                ("Table", "#performance".to_owned()),
+                ("CSV", format!("/indicators/{code}.csv{query}")),
+            ];
+            let has_tiles = report
+                .places
+                .places
+                .iter()
+                .filter(|p| p.tile.is_some())
+                .count()
+                > 3;
+            let filled = |table: &Table, id: &str, csv: &str| {
+                if table.rows.is_empty() {
+                    Ok(None)
+                } else {
+                    view::table(table, id, csv).map(Some)
+                }
+            };
+            view::html(&Page {
+                frame,
+                line: draw::line(&report.line, "trend", &own)?,
+                map: if has_tiles {
+                    Some(draw::map(&report.places, "map", &by_area)?)
+                } else {
+                    None
+                },
+                bars: if report.places.places.is_empty() {
+                    None
+                } else {
+                    Some(draw::bars(&report.places, "bars", &by_area)?)
+                },
+                performance: view::table(
+                    &report.performance,
+                    "performance",
+                    &format!("/indicators/{code}.csv{query}"),
+                )?,
+                series: view::table(
+                    &report.series,
+                    "series",
+                    &format!("/indicators/{code}/series.csv{query}"),
+                )?,
+                breakdowns: filled(&report.breakdowns, "breakdown", "")?,
+                statements: filled(
+                    &report.statements,
+                    "statements",
+                    &format!("/indicators/{code}/statements.csv{query}"),
+                )?,
+                postings,
+                report,
+            })
+        })
+        .await?;
+    view::answer(body)
+}
+
+async fn part(
+    visitor: Visitor,
+    code: Path<String>,
+    name: &'static str,
+    part: fn(IndicatorPage) -> Table,
+) -> Answer {
+    let request = visitor.request(FILTERS)?;
+    let file = format!("{code}{name}");
+    let table = visitor
+        .read(move |connection| Ok(part(indicator::page(connection, &request, &code)?)))
+        .await?;
+    view::csv_file(&table, &file)
+}
+
+/// The areas side by side as a file.
+pub async fn file(visitor: Visitor, code: Path<String>) -> Answer {
+    part(visitor, code, "", |page| page.performance).await
+}
+
+/// The series as a file.
+pub async fn series_file(visitor: Visitor, code: Path<String>) -> Answer {
+    part(visitor, code, "-series", |page| page.series).await
+}
+
+/// What others published as a file.
+pub async fn statements_file(visitor: Visitor, code: Path<String>) -> Answer {
+    part(visitor, code, "-statements", |page| page.statements).await
+}
+
+/// The postings behind an indicator's figures.
+pub async fn postings(visitor: Visitor, code: Path<String>) -> Answer {
+    let request = visitor.request(FILTERS)?;
+    let person = Person::of(&visitor);
+    let body = visitor
+        .read(move |connection| {
+            let report = postings::page(connection, &request, &code)?;
+            let title = format!("Where {} comes from", report.indicator.name);
+            let frame = person.frame(&report.programme, &title, "sectors").pick(
+                &report.programme,
+                format!("/indicators/{code}/postings"),
+                &request.filter,
+                true,
+                today().year(),
+            );
+            let table = view::table(
+                &report.table,
+                "postings",
+                &format!("/indicators/{code}/postings.csv{}", request.filter.query()),
+            )?;
+            view::html(&Postings {
+                frame,
+                table,
+                report,
+            })
+        })
+        .await?;
+    view::answer(body)
+}
+
+/// The postings as a file.
+pub async fn postings_file(visitor: Visitor, code: Path<String>) -> Answer {
+    let request = visitor.request(FILTERS)?;
+    let name = format!("{code}-postings");
+    let table = visitor
+        .read(move |connection| Ok(postings::page(connection, &request, &code)?.table))
+        .await?;
+    view::csv_file(&table, &name)
+}

@@ -1,0 +1,114 @@
+//! `/`: the state of the programme.
+
+use askama::Template;
+use chrono::Datelike;
+
+use super::draw::{self, Markup};
+use super::frame::{Frame, Person};
+use super::view;
+use super::visitor::{Answer, Visitor, today};
+use crate::models::programme::Programme;
+use crate::models::user;
+use crate::reports::overview::{self, Overview, Tile};
+
+#[derive(Template)]
+#[template(path = "overview.html")]
+struct Page {
+    frame: Frame,
+    report: Overview,
+    map: Markup,
+    trend: Markup,
+    districts: Markup,
+}
+
+#[derive(Template)]
+#[template(path = "empty.html")]
+struct Empty {
+    frame: Frame,
+    has_people: bool,
+}
+
+impl Page {
+    fn spark(&self, tile: &Tile) -> Markup {
+        draw::spark(&tile.code, &tile.name, &tile.spark)
+    }
+
+    fn meter(&self, share: &f64, words: &str) -> Markup {
+        draw::meter(*share, words)
+    }
+}
+
+/// The page.
+pub async fn page(visitor: Visitor) -> Answer {
+    let request = visitor.request(&["period"])?;
+    let person = Person::of(&visitor);
+    let body = visitor
+        .read(move |connection| {
+            let Some(report) = overview::overview(connection, &request)? else {
+                let frame = person.frame(&Programme::default(), "Nothing here yet", "overview");
+                return view::html(&Empty {
+                    frame,
+                    has_people: user::count(connection)? > 0,
+                });
+            };
+            let frame = person
+                .frame(&report.programme, "Overview", "overview")
+                .pick(
+                    &report.programme,
+                    "/",
+                    &request.filter,
+                    false,
+                    today().year(),
+                );
+            let query = request.filter.query();
+            let code = &report.trend_code;
+            let map = draw::map(
+                &report.places,
+                "map",
+                &[
+                    ("Table", "#districts".into()),
+                    ("CSV", format!("/overview.csv{query}")),
+                    ("How this is computed", format!("/indicators/{code}#method")),
+                ],
+            )?;
+            let trend = draw::line(
+                &report.trend,
+                "trend",
+                &[
+                    ("Table", format!("/indicators/{code}#series")),
+                    ("CSV", format!("/indicators/{code}/series.csv{query}")),
+                    (
+                        "Where it comes from",
+                        format!("/indicators/{code}/postings"),
+                    ),
+                ],
+            )?;
+            let districts = view::table(
+                &report.districts,
+                "districts",
+                &format!("/overview.csv{query}"),
+            )?;
+            view::html(&Page {
+                frame,
+                map,
+                trend,
+                districts,
+                report,
+            })
+        })
+        .await?;
+    view::answer(body)
+}
+
+/// The districts' table as a file.
+pub async fn file(visitor: Visitor) -> Answer {
+    let request = visitor.request(&["period"])?;
+    let table = visitor
+        .read(move |connection| {
+            Ok(overview::overview(connection, &request)?
+                .map(|o| o.districts)
+                .unwrap_or_default())
+        })
+        .await?;
+    view::csv_file(&table, "overview")
+}

@@ -1,0 +1,115 @@
+//! `/sectors`: subjects of the programme.
+
+use actix_web::web::Path;
+use askama::Template;
+use chrono::Datelike;
+
+use super::draw::{self, Markup};
+use super::frame::{Frame, Person};
+use super::view;
+use super::visitor::{Answer, Visitor, today};
+use crate::reports::overview::{self, SectorCard};
+use crate::reports::sector::{self, SectorPage};
+
+#[derive(Template)]
+#[template(path = "sector.html")]
+struct Page {
+    frame: Frame,
+    report: SectorPage,
+    charts: Vec<Markup>,
+    subjects: Vec<Markup>,
+    statements: Option<Markup>,
+}
+
+#[derive(Template)]
+#[template(path = "sectors.html")]
+struct List {
+    frame: Frame,
+    sectors: Vec<SectorCard>,
+}
+
+/// All sectors.
+pub async fn list(visitor: Visitor) -> Answer {
+    let request = visitor.request(&[])?;
+    let person = Person::of(&visitor);
+    let body = visitor
+        .read(move |connection| {
+            let report = overview::overview(connection, &request)?;
+            let (programme, sectors) =
+                report.map_or_else(Default::default, |r| (r.programme, r.sectors));
+            view::html(&List {
+                frame: person.frame(&programme, "Sectors", "sectors"),
+                sectors,
+            })
+        })
+        .await?;
+    view::answer(body)
+}
+
+/// One sector.
+pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
+    let request = visitor.request(&["period", "area"])?;
+    let person = Person::of(&visitor);
+    let body = visitor
+        .read(move |connection| {
+            let report = sector::page(connection, &request, &word)?;
+            let frame = person
+                .frame(&report.programme, report.sector.title(), "sectors")
+                .pick(
+                    &report.programme,
+                    format!("/sectors/{word}"),
+                    &request.filter,
+                    true,
+                    today().year(),
+                );
+            let query = request.filter.query();
+            let csv = format!("/sectors/{word}.csv{query}");
+            let mut charts = Vec::new();
+            if let Some((code, line, places)) = &report.lead {
+                let series = [
+                    ("Table", format!("/indicators/{code}{query}#series")),
+                    ("CSV", format!("/indicators/{code}/series.csv{query}")),
+                    (
+                        "Where it comes from",
+                        format!("/indicators/{code}/postings{query}"),
+                    ),
+                ];
+                charts.push(draw::line(line, "trend", &series)?);
+                let by_area = [
+                    ("Table", format!("/indicators/{code}{query}#performance")),
+                    ("CSV", format!("/indicators/{code}.csv{query}")),
+                ];
+                charts.push(draw::bars(places, "places", &by_area)?);
+            }
+            let subjects = report
+                .subjects
+                .iter()
+                .enumerate()
+                .map(|(at, table)| view::table(table, &format!("subject-{at}"), &csv))
+                .collect::<Result<_, _>>()?;
+            let statements = if report.statements.rows.is_empty() {
+                None
+            } else {
+                Some(view::table(&report.statements, "statements", "")?)
+            };
+            view::html(&Page {
+                frame,
+                charts,
+                subjects,
+                statements,
+                report,
+            })
+        })
+        .await?;
+    view::answer(body)
+}
+
+/// The sector's indicators as one file.
+pub async fn file(visitor: Visitor, word: Path<String>) -> Answer {
+    let request = visitor.request(&["period", "area"])?;
+    let name = word.clone();
+    let table = visitor
+        .read(move |connection| Ok(sector::page(connection, &request, &word)?.whole_table()))
+        .await?;
+    view::csv_file(&table, &name)
+}

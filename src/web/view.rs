@@ -1,0 +1,91 @@
+//! Pieces that many pages share: tables, figures, files.
+
+use actix_web::HttpResponse;
+use askama::Template;
+
+use super::draw::{self, Markup};
+use super::visitor::Answer;
+use crate::error::{Error, Result};
+use crate::exchange::{csv, tables};
+use crate::reports::table::{Cell, Column, Table};
+
+/// A page as its answer.
+pub fn html(page: &impl Template) -> Result<String> {
+    page.render()
+        .map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Rendered text as the answer.
+pub fn answer(body: String) -> Answer {
+    Ok(HttpResponse::Ok()
+        .content_type("text/html; charset=utf-8")
+        .body(body))
+}
+
+#[derive(Template)]
+#[template(path = "part_table.html")]
+struct TableView<'a> {
+    table: &'a Table,
+    id: &'a str,
+    csv: &'a str,
+}
+
+impl TableView<'_> {
+    fn columns(&self) -> impl Iterator<Item = &Column> {
+        self.table.columns.iter().filter(|c| !c.only_in_files)
+    }
+
+    fn drawing(&self, cell: &Cell) -> Markup {
+        draw::cell(cell)
+    }
+
+    /// A row's cells as the page shows them, each with its column.
+    fn cells<'a>(
+        &'a self,
+        row: &'a &Vec<Cell>,
+    ) -> impl Iterator<Item = (usize, &'a Column, &'a Cell)> {
+        self.table
+            .columns
+            .iter()
+            .zip(row.iter())
+            .filter(|(c, _)| !c.only_in_files)
+            .enumerate()
+            .map(|(at, (c, cell))| (at, c, cell))
+    }
+}
+
+/// A table in a panel, with the address of its file (or none).
+pub fn table(table: &Table, id: &str, csv: &str) -> Result<Markup> {
+    html(&TableView { table, id, csv }).map(Markup::new)
+}
+
+/// A chart with its words.
+#[derive(Template)]
+#[template(path = "part_figure.html")]
+pub struct FigureView<'a> {
+    pub title: &'a str,
+    pub subtitle: &'a str,
+    pub sentence: &'a str,
+    pub drawing: Markup,
+    /// Label and address of what stands behind it.
+    pub links: &'a [(&'a str, String)],
+    pub note: &'a str,
+}
+
+/// A chart in a panel.
+pub fn figure(view: &FigureView<'_>) -> Result<Markup> {
+    html(view).map(Markup::new)
+}
+
+/// A table as a CSV file, with every column.
+pub fn csv_file(table: &Table, name: &str) -> Answer {
+    let mut writer = csv::Writer::new(Vec::new());
+    tables::write_table(&mut writer, table)?;
+    Ok(HttpResponse::Ok()
+        .content_type("text/csv; charset=utf-8")
+        .insert_header((
+            "Content-Disposition",
+            format!("attachment; filename=\"{name}.csv\""),
+        ))
+        .body(writer.finish()?))
+}

@@ -1,0 +1,148 @@
+//! Who asks, and for what: the extractor of every page.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_web::dev::Payload;
+use actix_web::web::{Data, Query};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
+use chrono::{NaiveDate, NaiveDateTime, Utc};
+
+use super::Site;
+use super::error::Fault;
+use crate::auth::session;
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::models::user::Actor;
+use crate::reports::disclosure::Viewer;
+use crate::reports::filter::{Filter, Request};
+
+/// One request's visitor.
+pub struct Visitor {
+    pub site: Data<Site>,
+    pub actor: Actor,
+    /// The session's token, if there is a cookie.
+    pub token: Option<String>,
+    /// Path and query, for coming back after signing in.
+    pub address: String,
+    pairs: Vec<(String, String)>,
+}
+
+/// What a handler gives back.
+pub type Answer = Result<HttpResponse, Fault>;
+
+impl FromRequest for Visitor {
+    type Error = Fault;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Fault>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let site = request
+                .app_data::<Data<Site>>()
+                .cloned()
+                .ok_or_else(|| Error::Internal("no site".into()))?;
+            let pairs = Query::<Vec<(String, String)>>::from_query(request.query_string())
+                .map_err(|_| Error::BadInput("The part of the address after \"?\" cannot be read; write it as name=value&name=value.".into()))?
+                .into_inner();
+            let token = request
+                .cookie(super::session::cookie_name(&site))
+                .map(|cookie| cookie.value().to_owned());
+            let actor = match token.clone() {
+                None => Actor::default(),
+                Some(token) => {
+                    let db = site.db.clone();
+                    blocking(move || {
+                        let (actor, is_stale) =
+                            db.read(|connection| session::actor(connection, &token, now()))?;
+                        if is_stale {
+                            db.write(|connection| session::touch(connection, &token, now()))?;
+                        }
+                        Ok(actor)
+                    })
+                    .await?
+                }
+            };
+            let address = request
+                .uri()
+                .path_and_query()
+                .map_or("/", |p| p.as_str())
+                .to_owned();
+            Ok(Self {
+                site,
+                actor,
+                token,
+                address,
+                pairs,
+            })
+        })
+    }
+}
+
+/// Now, in UTC, to the second: what is written down anywhere.
+pub fn now() -> NaiveDateTime {
+    let now = Utc::now().naive_utc();
+    now.date().and_hms_opt(0, 0, 0).map_or(now, |midnight| {
+        midnight + chrono::TimeDelta::seconds((now - midnight).num_seconds())
+    })
+}
+
+/// Today, in UTC.
+pub fn today() -> NaiveDate {
+    Utc::now().date_naive()
+}
+
+/// Runs what waits for the disk or computes away from the threads that
+/// answer connections.
+pub async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
+    web::block(work)
+        .await
+        .map_err(|_| Error::Busy("too many requests at once".into()))?
+}
+
+impl Visitor {
+    /// For whom figures are prepared.
+    pub fn viewer(&self) -> Viewer {
+        if self.actor.grants.is_empty() {
+            Viewer::Public
+        } else {
+            Viewer::Staff
+        }
+    }
+
+    /// The address's parameters, understood; `known` are those the page has.
+    pub fn request(&self, known: &[&str]) -> Result<Request> {
+        Ok(Request {
+            viewer: self.viewer(),
+            filter: Filter::read(&self.pairs, known)?,
+        })
+    }
+
+    /// Reads and renders in one read transaction, off the answering threads.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let db = self.site.db.clone();
+        blocking(move || db.read(work)).await
+    }
+
+    /// The same for what changes something.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let db = self.site.db.clone();
+        blocking(move || db.write(work)).await
+    }
+
+    /// One plain parameter, for pages that are not filtered.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.pairs
+            .iter()
+            .find(|(other, _)| other == name)
+            .map(|(_, value)| value.as_str())
+    }
+}
