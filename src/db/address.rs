@@ -26,6 +26,14 @@ impl FromStr for Address {
                         .into(),
                 );
             }
+            // SQLite reads "file:" as an address of its own, with options such
+            // as a database in memory.
+            if path.starts_with("file:") {
+                return Err(
+                    "write the file's path without \"file:\", for example sqlite:groundwork.db"
+                        .into(),
+                );
+            }
             if path.starts_with(":memory:") {
                 return Err("a database in memory would be lost when Groundwork stops; write a file's path, for example sqlite:groundwork.db".into());
             }
@@ -34,8 +42,14 @@ impl FromStr for Address {
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
             return Ok(Self::Postgres(text.to_owned()));
         }
+        // A mistyped address may hold a password: it is not repeated.
+        let shown = if text.contains('@') || text.contains("password=") {
+            "this".into()
+        } else {
+            format!("{text:?}")
+        };
         Err(format!(
-            "{text:?} is no database address; write sqlite:PATH for a file, or postgres://USER@HOST/DATABASE for a PostgreSQL server"
+            "{shown} is no database address; write sqlite:PATH for a file, or postgres://USER@HOST/DATABASE for a PostgreSQL server"
         ))
     }
 }
@@ -47,9 +61,13 @@ impl fmt::Display for Address {
             Self::Sqlite(path) => write!(out, "sqlite:{}", path.display()),
             Self::Postgres(url) => {
                 let (scheme, rest) = url.split_once("://").unwrap_or(("postgres", url));
-                let rest = rest.split_once('?').map_or(rest, |(rest, _)| rest);
+                // A password may hold any of the marks that part an address,
+                // so whatever could belong to one is left out.
+                let before =
+                    |text, marks: &[char]| str::split(text, marks).next().unwrap_or_default();
+                let rest = rest.split("password=").next().unwrap_or_default();
                 let (login, place) = rest.rsplit_once('@').unwrap_or(("", rest));
-                let user = login.split_once(':').map_or(login, |(user, _)| user);
+                let (user, place) = (before(login, &[':', '/', '?']), before(place, &['?']));
                 let at = if user.is_empty() { "" } else { "@" };
                 write!(out, "{scheme}://{user}{at}{place}")
             }

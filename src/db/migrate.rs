@@ -1,5 +1,6 @@
 //! Brings a database's tables to what this version of the program expects.
 
+use diesel::RunQueryDsl as _;
 use diesel::migration::Migration as _;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
@@ -41,7 +42,21 @@ impl DbConnection {
 
 /// Applies what is missing; refuses a database written by a newer program,
 /// whose tables this one could misread.
+///
+/// Several processes may start at once on one PostgreSQL database: they take
+/// turns. SQLite has one process.
 pub(super) fn bring_up_to_date(connection: &mut DbConnection) -> Result<()> {
+    let turn = |connection: &mut DbConnection, query: &str| match connection {
+        DbConnection::Postgres(inner) => diesel::sql_query(query).execute(inner).map(drop),
+        DbConnection::Sqlite(_) => Ok(()),
+    };
+    turn(connection, "SELECT pg_advisory_lock(7262000)")?;
+    let done = apply_missing(connection);
+    turn(connection, "SELECT pg_advisory_unlock(7262000)")?;
+    done
+}
+
+fn apply_missing(connection: &mut DbConnection) -> Result<()> {
     use diesel::migration::MigrationSource;
     use diesel::sqlite::Sqlite;
 

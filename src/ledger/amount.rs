@@ -145,9 +145,10 @@ impl Amount {
             && (1..=3).contains(&before.len())
             && !before.starts_with('0')
         {
+            let sign = if negative { "-" } else { "" };
             return Err(AmountProblem::Ambiguous {
-                whole: format!("{before}{after}"),
-                decimal: format!("{before}.{after}0"),
+                whole: format!("{sign}{before}{after}"),
+                decimal: format!("{sign}{before}.{after}0"),
             });
         }
         build(negative, &ungroup(before)?, after)

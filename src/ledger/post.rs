@@ -158,10 +158,6 @@ struct Row<'a> {
 pub(super) const NONE: &str = "none";
 
 fn row(id: i64, change: &Change, old: Option<Value>) -> Row<'_> {
-    let columns = |value: Option<Value>| match value.map(Value::columns) {
-        Some((status, value, weight)) => (status.word(), value, weight),
-        None => (NONE, None, None),
-    };
     let ((old_status, old_value, old_weight), (new_status, new_value, new_weight)) =
         (columns(old), columns(change.value));
     Row {
@@ -184,17 +180,34 @@ fn row(id: i64, change: &Change, old: Option<Value>) -> Row<'_> {
     }
 }
 
-/// A value as a posting's columns hold it.
+fn columns(value: Option<Value>) -> (&'static str, Option<i64>, Option<i64>) {
+    match value.map(Value::columns) {
+        Some((status, value, weight)) => (status.word(), value, weight),
+        None => (NONE, None, None),
+    }
+}
+
+/// A value as a posting's columns hold it. A number where the status leaves
+/// none is refused: the seal would not cover it.
 pub(super) fn posted_value(
     status: &str,
     value: Option<i64>,
     weight: Option<i64>,
 ) -> Result<Option<Value>> {
-    if status == NONE {
-        return Ok(None);
+    let read = match status {
+        NONE => None,
+        word => Some(Value::from_columns(
+            word.parse().map_err(Error::Ledger)?,
+            value,
+            weight,
+        )),
+    };
+    if columns(read) == (status, value, weight) {
+        return Ok(read);
     }
-    let status: Status = status.parse().map_err(Error::Ledger)?;
-    Ok(Some(Value::from_columns(status, value, weight)))
+    Err(Error::Ledger(format!(
+        "{status:?} does not go with {value:?} and {weight:?}"
+    )))
 }
 
 fn seal_and_write(

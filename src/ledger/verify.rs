@@ -174,8 +174,9 @@ impl Replay {
                 self.last_posting, row.id
             )));
         }
-        let old = posted_value(&row.old_status, row.old_value, row.old_weight)?;
-        let new = posted_value(&row.new_status, row.new_value, row.new_weight)?;
+        let named = |error| wrong(format!("posting {}: {error}", row.id));
+        let old = posted_value(&row.old_status, row.old_value, row.old_weight).map_err(named)?;
+        let new = posted_value(&row.new_status, row.new_value, row.new_weight).map_err(named)?;
         let series = Series {
             indicator_id: row.indicator_id,
             area_id: row.area_id,
@@ -234,7 +235,7 @@ impl Replay {
 
     fn compare_cells(&self, connection: &mut DbConnection) -> Result<usize> {
         type Row = (i32, i32, i32, i32, Status, Option<i64>, Option<i64>, i64);
-        let kept: BTreeMap<(Series, i32), (Value, i64)> = cells::table
+        let kept: BTreeMap<(Series, i32), _> = cells::table
             .select((
                 cells::indicator_id,
                 cells::area_id,
@@ -258,7 +259,7 @@ impl Replay {
                             },
                             period,
                         ),
-                        (Value::from_columns(status, value, weight), posting),
+                        ((status, value, weight), posting),
                     )
                 },
             )
@@ -267,9 +268,9 @@ impl Replay {
             .values
             .iter()
             .flat_map(|(&series, cells)| {
-                cells
-                    .iter()
-                    .map(move |(&period, &cell)| ((series, period), cell))
+                cells.iter().map(move |(&period, &(value, posting))| {
+                    ((series, period), (value.columns(), posting))
+                })
             })
             .collect();
         first_difference(&implied, &kept, |(series, period)| {

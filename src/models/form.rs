@@ -73,15 +73,6 @@ impl Assignment {
             .is_none_or(|from| from <= period.last_month())
             && self.to_month.is_none_or(|to| to >= period.first_month())
     }
-
-    fn overlaps(&self, other: &Self) -> bool {
-        let starts_before_end = |a: Option<i32>, b: Option<i32>| match (a, b) {
-            (Some(from), Some(to)) => from <= to,
-            _ => true,
-        };
-        starts_before_end(self.from_month, other.to_month)
-            && starts_before_end(other.from_month, self.to_month)
-    }
 }
 
 /// All forms with their fields and assignments.
@@ -218,7 +209,10 @@ impl Forms {
         for (&(indicator, area), here) in &collecting {
             for above in tree.ancestors(area) {
                 for there in collecting.get(&(indicator, above.id)).into_iter().flatten() {
-                    if here.iter().any(|assignment| assignment.overlaps(there)) {
+                    if here
+                        .iter()
+                        .any(|assignment| self.overlap(assignment, there))
+                    {
                         return Err(Error::BadInput(format!(
                             "{} is collected both at {} and at {} inside it, so it would count twice. Assign it to one of them, or end one assignment before the other starts.",
                             name(indicator),
@@ -231,7 +225,7 @@ impl Forms {
             for (at, one) in here.iter().enumerate() {
                 let twice = here[at + 1..].iter().find(|other| {
                     other.form_id != one.form_id
-                        && other.overlaps(one)
+                        && self.overlap(other, one)
                         && self.share_a_field(one.form_id, other.form_id, indicator)
                 });
                 if twice.is_some() {
@@ -244,6 +238,25 @@ impl Forms {
             }
         }
         Ok(())
+    }
+
+    /// Whether both report on some period. One that ends within a period still
+    /// reports on all of it.
+    fn overlap(&self, one: &Assignment, other: &Assignment) -> bool {
+        let months = |assignment: &Assignment| {
+            let length = self
+                .get(assignment.form_id)
+                .map_or(Length::Month, |form| form.period_length);
+            let from = assignment.from_month.map_or(i32::MIN, |month| {
+                Period::holding(month, length).first_month()
+            });
+            let to = assignment.to_month.map_or(i32::MAX, |month| {
+                Period::holding(month, length).last_month()
+            });
+            (from, to)
+        };
+        let ((one_from, one_to), (other_from, other_to)) = (months(one), months(other));
+        one_from <= other_to && other_from <= one_to
     }
 
     fn share_a_field(&self, one: i32, other: i32, indicator: i32) -> bool {

@@ -1,1 +1,23 @@
-fn main() {}
+//! Every test of Groundwork, in one binary. `tests/run` starts what they need.
+//!
+//! A test of the store runs on SQLite and on PostgreSQL: see [`both!`].
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[macro_use]
+mod support;
+
+mod addresses;
+mod amounts;
+mod chain;
+mod charts;
+mod forms;
+mod migrations;
+mod model;
+mod periods;
+mod posting;
+mod races;
+mod reports;
+mod rooms;
+mod schema;
+mod totals;
