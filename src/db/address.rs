@@ -34,6 +34,9 @@ impl FromStr for Address {
                         .into(),
                 );
             }
+            if path.starts_with("//") {
+                return Err("write the file's path right after \"sqlite:\", for example sqlite:groundwork.db or sqlite:/var/lib/groundwork.db".into());
+            }
             if path.starts_with(":memory:") {
                 return Err("a database in memory would be lost when Groundwork stops; write a file's path, for example sqlite:groundwork.db".into());
             }

@@ -202,11 +202,7 @@ pub fn load(
         Forms::load(connection)?,
         Catalogue::load(connection)?,
     );
-    forms.check(&tree, |id| {
-        catalogue
-            .get(id)
-            .map_or_else(String::new, |i| i.code.clone())
-    })?;
+    forms.check(&tree, &catalogue)?;
     import_figures(connection, files, &codes, &forms, author, now)
 }
 

@@ -6,8 +6,8 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Amount(i64);
 
-/// The largest amount one cell may hold, in whole units. Sums of a million
-/// such cells still fit 64 bits; a sum that does not is refused.
+/// The largest amount one cell may hold, in whole units. Hundreds of such
+/// cells still sum within 64 bits; a sum that does not is refused.
 const LARGEST: i64 = 1_000_000_000_000;
 const ONE: i64 = 10_000;
 
@@ -119,6 +119,7 @@ impl Amount {
     pub fn from_typed(text: &str) -> Result<Self, AmountProblem> {
         let plain: String = text.chars().filter_map(plain_character).collect();
         let (negative, digits) = split_sign(plain.trim())?;
+        let digits = digits.trim_start();
         if let Some(bad) = digits
             .chars()
             .find(|c| !c.is_ascii_digit() && !matches!(c, '.' | ',' | ' ' | '\''))
@@ -203,7 +204,6 @@ fn split_sign(text: &str) -> Result<(bool, &str), AmountProblem> {
         Some(b'+') => (false, &text[1..]),
         _ => (false, text),
     };
-    let rest = rest.trim_start();
     if rest.starts_with(['-', '+']) {
         return Err(AmountProblem::Sign);
     }

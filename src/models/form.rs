@@ -6,11 +6,11 @@ use chrono::{Days, NaiveDate};
 use diesel::prelude::*;
 
 use super::area::{Level, Tree, unknown};
-use super::indicator::Sector;
+use super::indicator::{Catalogue, Sector};
 use crate::db::DbConnection;
 use crate::db::schema::{assignments, form_fields, forms};
 use crate::error::{Error, Result};
-use crate::ledger::{Length, Period};
+use crate::ledger::{Kind, Length, Period};
 
 /// One form.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -185,8 +185,12 @@ impl Forms {
 
     /// Refuses a programme in which an indicator is collected at two areas of
     /// which one contains the other at the same time: their figures would
-    /// count twice. Also refuses a group, whose members report themselves.
-    pub fn check(&self, tree: &Tree, name: impl Fn(i32) -> String) -> Result<()> {
+    /// count twice. A stock counts twice even when one ends before the other
+    /// starts, because its last figure is carried forward. Also refuses a
+    /// group, whose members report themselves, and one form assigned twice.
+    pub fn check(&self, tree: &Tree, catalogue: &Catalogue) -> Result<()> {
+        let name = |id: i32| catalogue.get(id).map_or("?", |i| i.code.as_str());
+        let is_flow = |id: i32| catalogue.get(id).is_some_and(|i| i.kind == Kind::Flow);
         let mut collecting: BTreeMap<(i32, i32), Vec<&Assignment>> = BTreeMap::new();
         let area_name = |id: i32| tree.get(id).map_or_else(String::new, |a| a.code.clone());
         for assignment in &self.assignments {
@@ -209,12 +213,11 @@ impl Forms {
         for (&(indicator, area), here) in &collecting {
             for above in tree.ancestors(area) {
                 for there in collecting.get(&(indicator, above.id)).into_iter().flatten() {
-                    if here
-                        .iter()
-                        .any(|assignment| self.overlap(assignment, there))
-                    {
+                    let count_twice =
+                        |a: &&Assignment| !is_flow(indicator) || self.overlap(a, there);
+                    if here.iter().any(count_twice) {
                         return Err(Error::BadInput(format!(
-                            "{} is collected both at {} and at {} inside it, so it would count twice. Assign it to one of them, or end one assignment before the other starts.",
+                            "{} is collected both at {} and at {} inside it, so it would count twice. Assign it to one of them; only a flow may move, when one assignment ends before the other starts.",
                             name(indicator),
                             above.code,
                             area_name(area)
@@ -224,13 +227,12 @@ impl Forms {
             }
             for (at, one) in here.iter().enumerate() {
                 let twice = here[at + 1..].iter().find(|other| {
-                    other.form_id != one.form_id
-                        && self.overlap(other, one)
+                    self.overlap(other, one)
                         && self.share_a_field(one.form_id, other.form_id, indicator)
                 });
                 if twice.is_some() {
                     return Err(Error::BadInput(format!(
-                        "{} reports {} through two forms at once; assign it to one of them.",
+                        "{} is asked twice for {} at the same time; assign it once.",
                         area_name(area),
                         name(indicator)
                     )));

@@ -42,7 +42,7 @@ pub struct Place {
 }
 
 /// The districts inside an area.
-pub fn mapped_districts<'a>(programme: &'a Programme, area_id: i32) -> Vec<&'a Area> {
+pub fn mapped_districts(programme: &Programme, area_id: i32) -> Vec<&Area> {
     let mut districts: Vec<&Area> = programme
         .tree
         .subtree(area_id)

@@ -129,7 +129,7 @@ pub fn to_enter(
             }
         }
     }
-    waiting.sort_by(|a, b| (a.0, std::cmp::Reverse(a.1)).cmp(&(b.0, std::cmp::Reverse(b.1))));
+    waiting.sort_by_key(|a| (a.0, std::cmp::Reverse(a.1)));
     openable.sort();
     openable.dedup();
     let rows = waiting.into_iter().map(|(.., row)| row).collect();

@@ -42,7 +42,7 @@ const ALWAYS: (Option<i32>, Option<i32>) = (None, None);
 
 fn check(c: &mut DbConnection) -> Result<()> {
     let forms = Forms::load(c)?;
-    forms.check(&Tree::load(c)?, |_| "Houses".into())
+    forms.check(&Tree::load(c)?, &Catalogue::load(c)?)
 }
 
 fn refused(c: &mut DbConnection) -> String {

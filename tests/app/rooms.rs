@@ -13,7 +13,7 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("models", &["ledger", "db"]),
     ("auth", &["models", "db"]),
     ("access", &["models"]),
-    ("reports", &["models", "db"]),
+    ("reports", &["access", "models", "db"]),
     ("charts", &["i18n"]),
     ("exchange", &["reports", "models", "db"]),
     ("sample", &[]),
