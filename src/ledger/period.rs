@@ -104,6 +104,21 @@ impl Period {
     }
 }
 
+impl Period {
+    /// As small print has it: "Mar 2025", "Q1 2025", "2025".
+    pub fn short_label(self) -> String {
+        let (year, month) = (
+            self.first_month.div_euclid(12),
+            self.first_month.rem_euclid(12) as usize,
+        );
+        match self.length {
+            Length::Month => format!("{} {year}", &MONTHS[month][..3]),
+            Length::Quarter => format!("Q{} {year}", month / 3 + 1),
+            Length::Year => year.to_string(),
+        }
+    }
+}
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",

@@ -227,7 +227,9 @@ impl Forms {
             }
             for (at, one) in here.iter().enumerate() {
                 let twice = here[at + 1..].iter().find(|other| {
-                    self.overlap(other, one)
+                    // An assignment stands here once for each of its lines.
+                    !std::ptr::eq(**other, *one)
+                        && self.overlap(other, one)
                         && self.share_a_field(one.form_id, other.form_id, indicator)
                 });
                 if twice.is_some() {

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::figures::Figures;
 use super::filter::Request;
+use super::reading::Window;
 use super::table::{Cell, Column, Table};
-use super::{disclosure::Viewer, listing, reporting, statements, words};
+use super::{disclosure::Viewer, listing, reporting, statements};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::i18n;
@@ -98,7 +99,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
             window,
             &targets,
             sector.title(),
-            true,
+            false,
         );
         unreported += inside
             .iter()
@@ -199,16 +200,17 @@ fn children_table(
     figures: &Figures<'_>,
     programme: &Programme,
     children: &[&Area],
-    window: super::reading::Window,
+    window: Window,
 ) -> Table {
-    let keys: Vec<&Indicator> = programme.key_figures();
-    let keys: Vec<&Indicator> = keys
+    let has_figure = |i: &&Indicator| {
+        children
+            .iter()
+            .any(|c| !figures.headline(i, c.id, window).1.shown.is_missing())
+    };
+    let keys: Vec<&Indicator> = programme
+        .key_figures()
         .into_iter()
-        .filter(|i| {
-            children
-                .iter()
-                .any(|c| !figures.headline(i, c.id, window).1.shown.is_missing())
-        })
+        .filter(has_figure)
         .collect();
     let mut columns = vec![
         Column::text("area", "Name"),
@@ -217,7 +219,7 @@ fn children_table(
     ];
     columns.extend(
         keys.iter()
-            .map(|i| Column::number("value", format!("{}, {}", i.name, i.unit))),
+            .map(|i| Column::number("value", listing::heading(i))),
     );
     let rows = children
         .iter()
@@ -227,22 +229,10 @@ fn children_table(
                 Cell::text(child.code.clone()),
                 Cell::text(child.place_type.clone()),
             ];
-            for indicator in &keys {
-                let (period, reading) = figures.headline(indicator, child.id, window);
-                let hint = if reading.shown.is_missing() {
-                    String::new()
-                } else {
-                    words::when(indicator, period)
-                };
-                cells.push(
-                    Cell::figure(reading.shown, indicator.decimals)
-                        .hint(hint)
-                        .to(format!(
-                            "/indicators/{}?area={}",
-                            indicator.code, child.code
-                        )),
-                );
-            }
+            cells.extend(
+                keys.iter()
+                    .map(|indicator| listing::newest(figures, indicator, child, window).cell),
+            );
             cells
         })
         .collect();
@@ -254,7 +244,11 @@ fn children_table(
     caption[..1].make_ascii_uppercase();
     Table {
         caption,
-        subtitle: i18n::plural(children.len() as i64, "area below", "areas below"),
+        subtitle: i18n::plural(
+            children.len() as i64,
+            "area directly below",
+            "areas directly below",
+        ),
         columns,
         rows,
     }

@@ -20,11 +20,11 @@ type Key = (i32, i32, i32);
 
 /// Kept totals of some indicators and areas, with the programme they belong to.
 pub struct Figures<'a> {
-    programme: &'a Programme,
+    pub(super) programme: &'a Programme,
     forms: &'a Forms,
     viewer: Viewer,
     rows: HashMap<Key, Vec<(i32, Contribution)>>,
-    assigned: HashMap<Field, Vec<Assignment>>,
+    pub(super) assigned: HashMap<Field, Vec<Assignment>>,
 }
 
 impl<'a> Figures<'a> {
@@ -182,6 +182,13 @@ impl<'a> Figures<'a> {
         posted.first().copied().unwrap_or(TOTAL)
     }
 
+    /// What the leading breakdown is called; nothing for the total.
+    pub fn lead_name(&self, indicator: &Indicator) -> &str {
+        self.programme
+            .catalogue
+            .breakdown_name(self.lead(indicator))
+    }
+
     /// The indicator's own periods, without gaps, from the first to the last
     /// for which anything behind it was reported in the area.
     pub fn periods(&self, indicator: &Indicator, area_id: i32, breakdown_id: i32) -> Vec<Period> {
@@ -221,7 +228,12 @@ impl<'a> Figures<'a> {
             .any(|&(month, row)| month == period.first_month() && row.fresh > 0)
     }
 
-    fn rows(&self, indicator_id: i32, area_id: i32, breakdown_id: i32) -> &[(i32, Contribution)] {
+    pub(super) fn rows(
+        &self,
+        indicator_id: i32,
+        area_id: i32,
+        breakdown_id: i32,
+    ) -> &[(i32, Contribution)] {
         self.rows
             .get(&(indicator_id, area_id, breakdown_id))
             .map_or(&[], Vec::as_slice)
@@ -260,14 +272,6 @@ impl<'a> Figures<'a> {
                 .iter()
                 .filter_map(|t| self.programme.catalogue.get(t.term_id))
                 .any(counts_people)
-    }
-
-    /// Who collects the line inside the area.
-    fn collecting(&self, field: Field, area_id: i32) -> impl Iterator<Item = &Assignment> {
-        let assigned = self.assigned.get(&field).map_or(&[][..], Vec::as_slice);
-        assigned
-            .iter()
-            .filter(move |a| self.programme.tree.is_within(a.area_id, area_id))
     }
 
     fn collected(
@@ -337,71 +341,6 @@ impl<'a> Figures<'a> {
             oldest,
             exact,
         }
-    }
-
-    /// Newest and oldest period among the last reports of the collecting areas.
-    fn ages(
-        &self,
-        indicator: &Indicator,
-        field: Field,
-        area_id: i32,
-        window: Window,
-    ) -> (Option<Period>, Option<Period>) {
-        let last = |assignment: &Assignment| {
-            let rows = self.rows(indicator.id, assignment.area_id, field.breakdown_id);
-            let standing = rows
-                .iter()
-                .map(|&(month, row)| (Period::holding(month, indicator.period_length), row))
-                .filter(|(period, _)| window.ends_after(*period));
-            let (mut newest, mut areas) = (None, 0);
-            for (period, row) in standing {
-                areas += row.areas;
-                if row.fresh > 0 {
-                    newest = Some(period);
-                }
-            }
-            newest.filter(|_| areas > 0)
-        };
-        let ages: BTreeSet<Period> = self.collecting(field, area_id).filter_map(last).collect();
-        (ages.last().copied(), ages.first().copied())
-    }
-
-    /// How many numbers should stand behind a figure, and whether that counts
-    /// reports (a flow over several periods) or areas.
-    fn expected(
-        &self,
-        field: Field,
-        indicator: &Indicator,
-        area_id: i32,
-        window: Window,
-        first: Option<Period>,
-        last: Option<Period>,
-    ) -> (i64, bool) {
-        let at = |month: i32| Period::holding(month, indicator.period_length);
-        let end = window.to.map(at).or(last);
-        if indicator.kind != Kind::Flow {
-            let areas: BTreeSet<i32> = self
-                .collecting(field, area_id)
-                .filter(|a| end.is_none_or(|period| a.covers(period)))
-                .map(|a| a.area_id)
-                .collect();
-            return (areas.len() as i64, false);
-        }
-        let (Some(start), Some(end)) = (window.from.map(at).or(first), end) else {
-            let areas: BTreeSet<i32> = self.collecting(field, area_id).map(|a| a.area_id).collect();
-            return (areas.len() as i64, false);
-        };
-        let mut due = BTreeSet::new();
-        for assignment in self.collecting(field, area_id) {
-            let mut period = start;
-            while period <= end {
-                if assignment.covers(period) {
-                    due.insert((assignment.area_id, period));
-                }
-                period = period.step(1);
-            }
-        }
-        (due.len() as i64, start != end)
     }
 
     /// A ratio or a derived sum, from the totals of its parts; blank when a

@@ -15,7 +15,7 @@ use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::Kind;
 use crate::models::area::{Area, Level};
-use crate::models::form::Forms;
+use crate::models::form::{Assignment, Forms};
 use crate::models::indicator::{Direction, Indicator};
 use crate::models::programme::Programme;
 use crate::models::statement;
@@ -61,12 +61,45 @@ pub fn find<'a>(programme: &'a Programme, viewer: Viewer, code: &str) -> Result<
     )))
 }
 
+/// The area of the filter; without one the whole programme, or the root when
+/// the indicator is collected only above the programme.
+fn shown_area(
+    programme: &Programme,
+    forms: &Forms,
+    request: &Request,
+    indicator: &Indicator,
+) -> Result<Area> {
+    let area = area_of(programme, request)?;
+    let collecting = |a: &&Assignment| {
+        forms
+            .fields(a.form_id)
+            .iter()
+            .any(|f| f.indicator_id == indicator.id)
+    };
+    let mut places = forms
+        .assignments()
+        .iter()
+        .filter(collecting)
+        .map(|a| a.area_id);
+    if request.filter.area.is_some()
+        || places.clone().next().is_none()
+        || places.any(|id| programme.tree.is_within(id, area.id))
+    {
+        return Ok(area);
+    }
+    Ok(programme
+        .tree
+        .ancestors(area.id)
+        .last()
+        .map_or(area, |root| (*root).clone()))
+}
+
 /// Reads an indicator's page for the area of the filter, or the whole programme.
 pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Result<IndicatorPage> {
     let programme = Programme::load(connection)?;
     let forms = Forms::load(connection)?;
     let indicator = find(&programme, request.viewer, code)?;
-    let area = area_of(&programme, request)?;
+    let area = shown_area(&programme, &forms, request, indicator)?;
     let below: Vec<&Area> = match area.level {
         Level::District | Level::Settlement | Level::Complex => {
             programme.tree.children(area.id).collect()
@@ -219,11 +252,6 @@ fn performance(
             "/indicators/{}/postings?area={}",
             indicator.code, place.code
         ));
-        let several = spots
-            .iter()
-            .filter(|s| s.reading.shown.amount().is_some() && !s.is_carried)
-            .count()
-            > 1;
         vec![
             Cell::text(place.name.clone()).to(format!(
                 "/indicators/{}?area={}",
@@ -232,11 +260,7 @@ fn performance(
             Cell::text(place.code.clone()),
             amount(baseline),
             amount(target),
-            if several {
-                figure.drawn(series::spark(&spots))
-            } else {
-                figure
-            },
+            figure.drawn(series::spark(&spots)),
             Cell::text(if reading.shown.is_missing() {
                 String::new()
             } else {
@@ -294,11 +318,7 @@ fn breakdowns(
         let figure = Cell::figure(reading.shown, indicator.decimals);
         rows.push(vec![
             Cell::text(name),
-            if spots.len() > 1 {
-                figure.drawn(series::spark(&spots))
-            } else {
-                figure
-            },
+            figure.drawn(series::spark(&spots)),
             Cell::text(words::coverage(&reading)),
         ]);
     }

@@ -1,16 +1,87 @@
-//! Indicators of one area, one a row.
+//! Newest figures of areas: one indicator a cell, or one a row.
 
 use super::against::share;
 use super::disclosure::Viewer;
 use super::figures::Figures;
-use super::reading::Window;
+use super::reading::{Reading, Window};
 use super::series;
-use super::table::{Cell, Column, Drawing, Table};
+use super::table::{Cell, Column, Content, Drawing, Table};
 use super::words;
+use crate::ledger::Period;
 use crate::models::area::Area;
 use crate::models::indicator::{Indicator, Sector};
 use crate::models::programme::Programme;
 use crate::models::target::Target;
+
+/// An indicator's newest figure in an area, ready for a table.
+pub struct Newest {
+    /// The period it is of.
+    pub period: Option<Period>,
+    /// The figure and what stands behind it.
+    pub reading: Reading,
+    /// With its time and coverage in small print, leading to its history.
+    pub cell: Cell,
+}
+
+/// Reads the newest figure of an indicator in an area. What nobody there is
+/// asked for is a dash, what nobody reported says so.
+pub fn newest(figures: &Figures<'_>, indicator: &Indicator, area: &Area, window: Window) -> Newest {
+    let (period, reading) = figures.headline(indicator, area.id, window);
+    let cell = if !reading.shown.is_missing() {
+        let time = period.map_or_else(String::new, Period::short_label);
+        let hint = match reading.expected {
+            0 | 1 => time,
+            _ => format!("{time}, {}", words::coverage(&reading)),
+        };
+        Cell::figure(reading.shown, indicator.decimals)
+            .hint(hint)
+            .to(format!("/indicators/{}?area={}", indicator.code, area.code))
+    } else if reading.expected == 0 {
+        Cell::text("\u{2013}")
+    } else {
+        Cell::figure(reading.shown, indicator.decimals)
+    };
+    Newest {
+        period,
+        reading,
+        cell,
+    }
+}
+
+/// Where an indicator is shown for an area: there, or, when it is collected
+/// only above (such as talks between states), at the nearest area above.
+pub fn home<'b>(figures: &Figures<'b>, indicator: &Indicator, area: &'b Area) -> &'b Area {
+    let is_known = |place: &&Area| {
+        let reading = figures.headline(indicator, place.id, Window::default()).1;
+        reading.expected > 0 || !reading.shown.is_missing()
+    };
+    let above = figures.programme.tree.ancestors(area.id);
+    std::iter::once(area)
+        .chain(above)
+        .find(is_known)
+        .unwrap_or(area)
+}
+
+/// The sparkline of an indicator in an area.
+pub fn spark(figures: &Figures<'_>, indicator: &Indicator, area: &Area, window: Window) -> Drawing {
+    series::spark(&series::spots(
+        figures,
+        indicator,
+        area.id,
+        figures.lead(indicator),
+        window,
+    ))
+}
+
+/// Heading of a column of an indicator's figures: things that are counted are
+/// in the name already, other units are added.
+pub fn heading(indicator: &Indicator) -> String {
+    if words::is_countable(&indicator.unit) {
+        indicator.name.clone()
+    } else {
+        format!("{}, {}", indicator.name, indicator.unit)
+    }
+}
 
 /// The indicators of a sector that the viewer may see.
 pub fn of_sector(programme: &Programme, viewer: Viewer, sector: Sector) -> Vec<&Indicator> {
@@ -24,8 +95,8 @@ pub fn of_sector(programme: &Programme, viewer: Viewer, sector: Sector) -> Vec<&
         .collect()
 }
 
-/// A table of indicators with their newest figure in the area. With
-/// `only_reported`, those without any figure are left out.
+/// The indicators that have a figure in the area, with their newest one. With
+/// `look_above`, those collected only above it are shown from there.
 pub fn table(
     figures: &Figures<'_>,
     indicators: &[&Indicator],
@@ -33,54 +104,55 @@ pub fn table(
     window: Window,
     targets: &[Target],
     caption: &str,
-    only_reported: bool,
+    look_above: bool,
 ) -> Table {
     let mut rows = Vec::new();
+    let mut has_targets = false;
     for indicator in indicators {
-        let (period, reading) = figures.headline(indicator, area.id, window);
-        if only_reported && reading.shown.is_missing() {
+        let area = if look_above {
+            home(figures, indicator, area)
+        } else {
+            area
+        };
+        let Newest {
+            period,
+            reading,
+            cell,
+        } = newest(figures, indicator, area, window);
+        if reading.shown.is_missing() {
             continue;
         }
-        let spots = series::spots(figures, indicator, area.id, figures.lead(indicator), window);
-        let reported = spots
-            .iter()
-            .filter(|spot| !spot.is_carried && spot.reading.shown.amount().is_some())
-            .count();
         let against = match share(figures, targets, indicator, area.id, window) {
             Some((share, words)) => Cell::text(words).drawn(Drawing::Meter(share)),
             None => Cell::default(),
         };
-        let address = format!("/indicators/{}?area={}", indicator.code, area.code);
-        let figure = Cell::figure(reading.shown, indicator.decimals).to(address.clone());
-        let figure = if reading.shown.is_missing() {
-            figure
+        has_targets |= !matches!(against.content, Content::Empty);
+        let part = figures.lead_name(indicator);
+        let unit = if part.is_empty() {
+            indicator.unit.clone()
         } else {
-            figure.hint(words::when(indicator, period))
+            format!("{}; {part} only", indicator.unit)
         };
+        let time = period.map_or_else(String::new, Period::short_label);
         rows.push(vec![
             Cell::text(indicator.name.clone())
-                .to(address)
-                .hint(indicator.unit.clone()),
+                .to(cell.href.clone())
+                .hint(unit),
             Cell::text(indicator.code.clone()),
             Cell::text(indicator.unit.clone()),
-            if reported > 1 {
-                figure.drawn(series::spark(&spots))
-            } else {
-                figure
-            },
-            Cell::text(period.map_or(String::new(), |p| p.to_string())),
+            cell.hint(time)
+                .drawn(spark(figures, indicator, area, window)),
+            Cell::text(period.map_or_else(String::new, |p| p.to_string())),
             Cell::text(words::coverage(&reading)).hint(words::carried(indicator, &reading)),
             Cell::count(reading.have),
             Cell::count(reading.expected),
             against,
         ]);
     }
+    let target = Column::text("target", "Against target");
     Table {
         caption: caption.to_owned(),
-        subtitle: format!(
-            "{}. Every figure opens its history and the postings behind it.",
-            area.name
-        ),
+        subtitle: String::new(),
         columns: vec![
             Column::text("indicator", "Indicator"),
             Column::text("indicator_code", "").in_files(),
@@ -90,7 +162,11 @@ pub fn table(
             Column::text("coverage", "Reported by"),
             Column::number("areas_reported", "").in_files(),
             Column::number("areas_expected", "").in_files(),
-            Column::text("target", "Against target"),
+            if has_targets {
+                target
+            } else {
+                target.in_files()
+            },
         ],
         rows,
     }

@@ -3,6 +3,7 @@
 
 pub mod against;
 pub mod area;
+mod coverage;
 pub mod disclosure;
 pub mod entry;
 pub mod figures;

@@ -6,19 +6,20 @@ use super::against::share;
 use super::figures::Figures;
 use super::filter::Request;
 use super::places::{self, Places, mapped_districts};
-use super::reading::Reading;
+use super::reading::{Reading, Window};
 use super::series::{self, Line};
 use super::statements;
 use super::table::{Cell, Column, Table};
-use super::words;
+use super::{listing, words};
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::ledger::Period;
+use crate::i18n;
+use crate::ledger::{Amount, Kind, Period};
 use crate::models::area::Area;
 use crate::models::form::Forms;
 use crate::models::indicator::{Indicator, Sector};
 use crate::models::programme::Programme;
-use crate::models::statement::{self, Statement};
+use crate::models::statement::{self, Statement, StatementKind};
 use crate::models::target::{self, Target};
 
 /// Everything on the overview.
@@ -57,6 +58,8 @@ pub struct Tile {
     pub carried: String,
     /// Share of the target, 1 being all, with the target in words.
     pub target: Option<(f64, String)>,
+    /// What changed since the report before, if it can be said.
+    pub change: String,
     /// Values over time; a gap is none.
     pub spark: Vec<Option<f64>>,
     /// What others published for the whole area, newest.
@@ -151,7 +154,7 @@ fn tile(
     figures: &Figures<'_>,
     indicator: &Indicator,
     area: &Area,
-    window: super::reading::Window,
+    window: Window,
     targets: &[Target],
     published: &[Statement],
 ) -> Tile {
@@ -161,7 +164,7 @@ fn tile(
         s.area_id == area.id
             && s.to_day.is_some()
             && s.unit == indicator.unit
-            && !s.published_when.contains("plan")
+            && s.kind == StatementKind::Actual
     });
     Tile {
         name: indicator.name.clone(),
@@ -171,11 +174,39 @@ fn tile(
         coverage: words::coverage(&reading),
         carried: words::carried(indicator, &reading),
         target: share(figures, targets, indicator, area.id, window),
-        spark: spots
-            .iter()
-            .map(|spot| spot.reading.shown.to_f64())
-            .collect(),
+        change: change(indicator, &spots),
+        spark: series::values(&spots),
         published: newest.map(statements::one_line).unwrap_or_default(),
+    }
+}
+
+/// How a stock moved between the two newest periods in which anybody reported.
+fn change(indicator: &Indicator, spots: &[series::Spot]) -> String {
+    if indicator.kind != Kind::Stock {
+        return String::new();
+    }
+    let mut fresh = spots
+        .iter()
+        .rev()
+        .filter(|spot| !spot.is_carried)
+        .filter_map(|spot| Some((spot.period, spot.reading.shown.amount()?)));
+    let (Some((_, new)), Some((since, old))) = (fresh.next(), fresh.next()) else {
+        return String::new();
+    };
+    match new.checked_sub(old) {
+        Some(moved) if moved != Amount::ZERO => {
+            let arrow = if moved > Amount::ZERO {
+                "\u{25b2}"
+            } else {
+                "\u{25bc}"
+            };
+            format!(
+                "{arrow} {} since {}",
+                i18n::number(moved.units().abs(), indicator.decimals.unsigned_abs()),
+                since.label()
+            )
+        }
+        _ => String::new(),
     }
 }
 
@@ -183,7 +214,7 @@ fn lede(
     area: &Area,
     keys: &[&Indicator],
     figures: &Figures<'_>,
-    window: super::reading::Window,
+    window: Window,
     tiles: &[Tile],
 ) -> Vec<String> {
     let mut sentences = Vec::new();
@@ -216,7 +247,7 @@ fn district_table(
     keys: &[&Indicator],
     districts: &[&Area],
     area: &Area,
-    window: super::reading::Window,
+    window: Window,
 ) -> Table {
     let mut columns = vec![
         Column::text("area", "District"),
@@ -224,7 +255,7 @@ fn district_table(
     ];
     columns.extend(
         keys.iter()
-            .map(|i| Column::number("value", format!("{}, {}", i.name, i.unit))),
+            .map(|i| Column::number("value", listing::heading(i))),
     );
     let row = |place: &Area, is_total: bool| {
         let name = if is_total {
@@ -237,31 +268,9 @@ fn district_table(
             Cell::text(place.code.clone()),
         ];
         for (at, indicator) in keys.iter().enumerate() {
-            let (period, reading) = figures.headline(indicator, place.id, window);
-            let hint = if reading.shown.is_missing() {
-                String::new()
-            } else {
-                format!(
-                    "{}; {}",
-                    words::when(indicator, period),
-                    words::coverage(&reading)
-                )
-            };
-            let cell = Cell::figure(reading.shown, indicator.decimals)
-                .hint(hint)
-                .to(format!(
-                    "/indicators/{}?area={}",
-                    indicator.code, place.code
-                ));
-            let drawn = at == 0 && !is_total && reading.shown.amount().is_some();
-            cells.push(if drawn {
-                cell.drawn(series::spark(&series::spots(
-                    figures,
-                    indicator,
-                    place.id,
-                    figures.lead(indicator),
-                    window,
-                )))
+            let cell = listing::newest(figures, indicator, place, window).cell;
+            cells.push(if at == 0 && !is_total {
+                cell.drawn(listing::spark(figures, indicator, place, window))
             } else {
                 cell
             });
@@ -270,7 +279,7 @@ fn district_table(
     };
     let mut rows: Vec<Vec<Cell>> = districts.iter().map(|d| row(d, false)).collect();
     rows.push(row(area, true));
-    Table { caption: "Districts".into(), subtitle: "The newest posted figure of each, with its time and how many stand behind it. Every figure opens its history.".into(), columns, rows }
+    Table { caption: "Districts".into(), subtitle: "The newest posted figure of each, with its time and how many stand behind it. A dash: not collected there.".into(), columns, rows }
 }
 
 fn sector_cards(
@@ -281,8 +290,9 @@ fn sector_cards(
 ) -> Result<Vec<SectorCard>> {
     use crate::db::schema::totals;
     use diesel::prelude::*;
+    let above_and_here: Vec<i32> = super::queue::path(programme, area_id);
     let with: Vec<i32> = totals::table
-        .filter(totals::area_id.eq(area_id))
+        .filter(totals::area_id.eq_any(above_and_here))
         .select(totals::indicator_id)
         .distinct()
         .load(connection)?;

@@ -88,19 +88,20 @@ pub fn page(
     };
     let table = forms_table(&forms, &by_form, &inside, today, request.filter.period);
     let matrix = chosen.map_or_else(Table::default, |form| {
-        let end = request.filter.period.map_or_else(
-            || last_ended(form, today),
-            |p| Period::holding(p.last_month(), form.period_length),
-        );
-        matrix(
-            &programme,
-            &forms,
-            form,
-            by_form.get(&form.id).unwrap_or(&none),
-            &inside,
-            end,
-            today,
-        )
+        let reports = by_form.get(&form.id).unwrap_or(&none);
+        let newest = reports
+            .values()
+            .map(|r| r.period)
+            .max()
+            .map(|month| Period::holding(month, form.period_length));
+        let end = match (request.filter.period, newest) {
+            (Some(asked), _) => Period::holding(asked.last_month(), form.period_length),
+            // The last periods in which anybody reported tell more than a
+            // wall of "overdue"; the list of forms says what is due now.
+            (None, Some(newest)) => newest.min(last_ended(form, today)),
+            (None, None) => last_ended(form, today),
+        };
+        matrix(&programme, &forms, form, reports, &inside, end, today)
     });
     let form_name = chosen.map_or(String::new(), |f| f.name.clone());
     Ok(ReportingPage {

@@ -29,6 +29,8 @@ pub struct SectorPage {
     pub lead: Option<(String, Line, Places)>,
     /// Indicators by subject.
     pub subjects: Vec<Table>,
+    /// Indicators that have no posted figure yet: code and name.
+    pub waiting: Vec<(String, String)>,
     /// Published figures that no indicator of the catalogue fits.
     pub statements: Table,
 }
@@ -61,6 +63,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
     let districts = places::mapped_districts(&programme, area.id);
     let mut areas: Vec<i32> = districts.iter().map(|d| d.id).collect();
     areas.push(area.id);
+    areas.extend(programme.tree.ancestors(area.id).iter().map(|a| a.id));
     let figures = Figures::load(
         connection,
         &programme,
@@ -87,13 +90,23 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
                 .filter(|i| i.subject == subject)
                 .copied()
                 .collect();
-            listing::table(&figures, &inside, &area, window, &targets, subject, false)
+            listing::table(&figures, &inside, &area, window, &targets, subject, true)
         })
+        .filter(|table: &Table| !table.rows.is_empty())
         .collect();
-    let with_figures = indicators
+    let is_waiting = |i: &&&Indicator| {
+        figures
+            .headline(i, listing::home(&figures, i, &area).id, window)
+            .1
+            .shown
+            .is_missing()
+    };
+    let waiting: Vec<(String, String)> = indicators
         .iter()
-        .filter(|i| !figures.headline(i, area.id, window).1.shown.is_missing())
-        .count();
+        .filter(is_waiting)
+        .map(|i| (i.code.clone(), i.name.clone()))
+        .collect();
+    let with_figures = indicators.len() - waiting.len();
 
     // The indicator that districts report best, and then over the longest time.
     let weight = |i: &&&Indicator| {
@@ -103,10 +116,16 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
             .count();
         (
             by_district,
-            series::spots(&figures, i, area.id, figures.lead(i), window)
-                .iter()
-                .filter(|s| !s.is_carried)
-                .count(),
+            series::spots(
+                &figures,
+                i,
+                listing::home(&figures, i, &area).id,
+                figures.lead(i),
+                window,
+            )
+            .iter()
+            .filter(|s| !s.is_carried)
+            .count(),
         )
     };
     let best = indicators
@@ -119,10 +138,11 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
         Some(best) => {
             let all = statement::list(connection, &statement::Of::Indicator(best.id))?;
             let published = statements::visible(&programme, request.viewer, all);
-            let spots = series::spots(&figures, best, area.id, figures.lead(best), window);
+            let home = listing::home(&figures, best, &area);
+            let spots = series::spots(&figures, best, home.id, figures.lead(best), window);
             let line = series::line(
                 best,
-                &area,
+                home,
                 &spots,
                 &targets
                     .iter()
@@ -164,6 +184,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
         lede,
         lead,
         subjects,
+        waiting,
         statements,
         programme,
     })

@@ -10,7 +10,7 @@ use super::words;
 use crate::ledger::{Amount, Kind, Period};
 use crate::models::area::Area;
 use crate::models::indicator::Indicator;
-use crate::models::statement::Statement;
+use crate::models::statement::{Statement, StatementKind};
 use crate::models::target::Target;
 
 /// A value of one period.
@@ -71,14 +71,21 @@ pub fn spots(
         .collect()
 }
 
-/// The values alone, for a sparkline.
+/// A sparkline, where enough periods were reported to make a line.
 pub fn spark(spots: &[Spot]) -> Drawing {
-    Drawing::Spark(
-        spots
-            .iter()
-            .map(|spot| spot.reading.shown.to_f64())
-            .collect(),
-    )
+    let reported = |spot: &&Spot| !spot.is_carried && spot.reading.shown.amount().is_some();
+    if spots.iter().filter(reported).count() < 3 {
+        return Drawing::None;
+    }
+    Drawing::Spark(values(spots))
+}
+
+/// The values alone; a gap is none.
+pub fn values(spots: &[Spot]) -> Vec<Option<f64>> {
+    spots
+        .iter()
+        .map(|spot| spot.reading.shown.to_f64())
+        .collect()
 }
 
 /// The line of an indicator in an area, with targets and statements of it.
@@ -115,7 +122,9 @@ pub fn line(
             .collect(),
         statements: statements
             .iter()
-            .filter(|s| s.area_id == area.id && s.unit == indicator.unit)
+            .filter(|s| {
+                s.area_id == area.id && s.unit == indicator.unit && s.kind == StatementKind::Actual
+            })
             .filter_map(|s| day_value(s.to_day, s.amount()))
             .collect(),
     }

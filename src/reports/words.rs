@@ -54,6 +54,16 @@ pub fn with_unit(indicator: &Indicator, shown: Shown) -> String {
     }
 }
 
+/// Whether the unit is a thing that is counted, such as "house", rather than a
+/// measure, such as "km" or "million AZN".
+pub fn is_countable(unit: &str) -> bool {
+    unit.chars().all(|c| c.is_ascii_lowercase() || c == ' ')
+        && unit.len() > 3
+        && !unit.starts_with("per ")
+        && !unit.starts_with("million")
+        && !unit.contains(" of ")
+}
+
 /// A number and its unit; "1 person" is the only plural English needs here.
 pub fn amount_with_unit(number: &str, unit: &str) -> String {
     let irregular = [
@@ -64,11 +74,8 @@ pub fn amount_with_unit(number: &str, unit: &str) -> String {
         ("company", "companies"),
         ("pp", "pp"),
     ];
-    let countable = unit.chars().all(|c| c.is_ascii_lowercase() || c == ' ')
-        && unit.len() > 3
-        && !unit.starts_with("per ")
-        && !unit.contains(" of ");
-    if number == "1" || !countable || unit.ends_with('s') || unit.starts_with("million") {
+    let countable = is_countable(unit);
+    if number == "1" || !countable || unit.ends_with('s') {
         return format!("{number} {unit}");
     }
     match irregular.iter().find(|(one, _)| *one == unit) {
