@@ -9,11 +9,13 @@ mod support;
 
 mod addresses;
 mod amounts;
+mod bad_input;
 mod chain;
 mod charts;
 mod forms;
 mod migrations;
 mod model;
+mod pages;
 mod periods;
 mod posting;
 mod races;
