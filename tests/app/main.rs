@@ -13,6 +13,7 @@ mod bad_input;
 mod chain;
 mod charts;
 mod forms;
+mod journey;
 mod migrations;
 mod model;
 mod pages;
