@@ -224,6 +224,5 @@ pub async fn end(visitor: Visitor) -> Answer {
     Ok(HttpResponse::SeeOther()
         .cookie(gone)
         .insert_header(("Location", "/"))
-        .insert_header(("Clear-Site-Data", "\"cache\""))
         .finish())
 }
