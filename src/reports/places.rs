@@ -23,6 +23,13 @@ pub struct Places {
     pub places: Vec<Place>,
 }
 
+impl Places {
+    /// Whether any place has something to draw.
+    pub fn has_values(&self) -> bool {
+        self.places.iter().any(|place| place.value.is_some())
+    }
+}
+
 /// One district on the map.
 pub struct Place {
     /// Code.
@@ -112,10 +119,10 @@ pub fn places(
                 name: area.name.clone(),
                 tile: area.tile_column.zip(area.tile_row),
                 value: reading.shown.to_f64(),
-                text: if reading.shown.is_missing() {
-                    "not reported".into()
-                } else {
-                    reading.shown.text(indicator.decimals)
+                text: match (reading.shown.is_missing(), reading.expected) {
+                    (true, 0) => "not collected".into(),
+                    (true, _) => "not reported".into(),
+                    (false, _) => reading.shown.text(indicator.decimals),
                 },
                 target: last_target(targets, indicator, area.id).map(|t| t.amount.to_f64()),
                 href: format!("/indicators/{}?area={}", indicator.code, area.code),

@@ -7,14 +7,15 @@ use super::table::{Cell, Column, Table};
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::i18n;
 use crate::ledger::Period;
 use crate::models::form::{Form, Forms};
 use crate::models::programme::Programme;
 use crate::models::report::{self, State};
 use crate::models::user::Actor;
 
-/// How many past periods of each form are listed while they are open.
-const LOOK_BACK: i32 = 3;
+/// How many periods before the newest are counted as missing.
+const LOOK_BACK: i32 = 12;
 
 /// Reports to fill in, or to check, with the programme they belong to.
 pub struct QueuePage {
@@ -46,7 +47,7 @@ fn row(
         Cell::text(area.name.clone()),
         Cell::text(period.label()),
         Cell::state(state.0, state.1),
-        Cell::text(crate::i18n::day(form.due(period))),
+        Cell::text(i18n::day(form.due(period))),
     ]
 }
 
@@ -116,17 +117,26 @@ pub fn to_enter(
                 row(form, area, period, state_words(report.state), "enter"),
             ));
         }
-        for back in 0..LOOK_BACK {
-            let period = newest.step(-back);
-            if assignment.covers(period) && !mine.clone().any(|r| r.period == period.first_month())
-            {
-                let state = open_words(form, period, today);
-                waiting.push((
-                    if state.0 == "overdue" { 3 } else { 2 },
-                    form.due(period),
-                    row(form, area, period, state, "enter"),
-                ));
+        let is_missing = |period: Period| {
+            assignment.covers(period) && !mine.clone().any(|r| r.period == period.first_month())
+        };
+        if is_missing(newest) {
+            let earlier = (1..=LOOK_BACK)
+                .filter(|&back| is_missing(newest.step(-back)))
+                .count();
+            let state = open_words(form, newest, today);
+            let mut cells = row(form, area, newest, state, "enter");
+            if earlier > 0 {
+                cells[2].hint = format!(
+                    "and {} before",
+                    i18n::plural(earlier as i64, "period", "periods")
+                );
             }
+            waiting.push((
+                if state.0 == "overdue" { 3 } else { 2 },
+                form.due(newest),
+                cells,
+            ));
         }
     }
     waiting.sort_by_key(|a| (a.0, std::cmp::Reverse(a.1)));

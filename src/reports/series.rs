@@ -7,6 +7,7 @@ use super::figures::Figures;
 use super::reading::{Reading, Window};
 use super::table::{Cell, Column, Drawing, Table};
 use super::words;
+use crate::i18n;
 use crate::ledger::{Amount, Kind, Period};
 use crate::models::area::Area;
 use crate::models::indicator::Indicator;
@@ -104,7 +105,7 @@ pub fn line(
     Line {
         title: indicator.name.clone(),
         subtitle: format!("{}, {}", area.name, indicator.unit),
-        sentence: sentence(indicator, area, &shown),
+        sentence: sentence(indicator, area, &shown, spots.len()),
         actual: spots
             .iter()
             .map(|spot| {
@@ -130,7 +131,7 @@ pub fn line(
     }
 }
 
-fn sentence(indicator: &Indicator, area: &Area, shown: &[&Spot]) -> String {
+fn sentence(indicator: &Indicator, area: &Area, shown: &[&Spot], all: usize) -> String {
     let text = |spot: &Spot| words::with_unit(indicator, spot.reading.shown);
     match shown {
         [] => format!(
@@ -144,13 +145,18 @@ fn sentence(indicator: &Indicator, area: &Area, shown: &[&Spot]) -> String {
             words::when(indicator, Some(only.period))
         ),
         [first, .., last] => format!(
-            "{}: {} {}, {} {}; {} values are reported in between and at the ends.",
+            "{}: {} {}, {} {}. Reported in {} of {}.",
             area.name,
             text(first),
             words::when(indicator, Some(first.period)),
             text(last),
             words::when(indicator, Some(last.period)),
-            shown.iter().filter(|spot| !spot.is_carried).count()
+            shown.iter().filter(|spot| !spot.is_carried).count(),
+            i18n::plural(
+                all as i64,
+                indicator.period_length.word(),
+                &format!("{}s", indicator.period_length)
+            )
         ),
     }
 }

@@ -13,6 +13,7 @@ use super::{session, view};
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::ledger::Period;
 use crate::models::report::State;
 use crate::models::report_change::{self, Key, Saved};
 use crate::models::user::{Actor, User};
@@ -144,6 +145,19 @@ impl Page {
 pub async fn queue(visitor: Visitor) -> Answer {
     if !visitor.actor.is_signed_in() {
         return Ok(session::ask(&visitor));
+    }
+    if let (Some(open), Some(period)) = (visitor.parameter("open"), visitor.parameter("period")) {
+        let period: Period = period.trim().parse().map_err(Error::BadInput)?;
+        if !open
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '/'))
+        {
+            return Err(Error::BadInput("Choose a form from the list.".into()).into());
+        }
+        let address = format!("/enter/{open}/{period}");
+        return Ok(HttpResponse::SeeOther()
+            .insert_header(("Location", address))
+            .finish());
     }
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let body = visitor

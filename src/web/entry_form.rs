@@ -134,6 +134,9 @@ fn value(line: &Line, typed: &Typed) -> Result<Option<Value>, String> {
         ),
         (false, None) => {
             let amount = Amount::from_typed(number).map_err(|problem| problem.to_string())?;
+            if line.indicator.decimals == 0 && amount.units() % 10_000 != 0 {
+                return Err("Write a whole number: this is counted, not measured.".into());
+            }
             if amount < Amount::ZERO && line.indicator.kind != Kind::Score {
                 return Err("Write 0 or more; a correction of an earlier period belongs in that period's report.".into());
             }

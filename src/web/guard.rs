@@ -16,6 +16,8 @@ pub async fn headers(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let is_signed_in =
+        request.cookie("groundwork").is_some() || request.cookie("__Host-groundwork").is_some();
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     for (name, value) in [
@@ -31,7 +33,13 @@ pub async fn headers(
         headers.insert(name, HeaderValue::from_static(value));
     }
     if !headers.contains_key(CACHE_CONTROL) {
-        headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+        // What somebody sees after signing in must not stay on a shared machine.
+        let kept = if is_signed_in {
+            "no-store"
+        } else {
+            "private, no-cache"
+        };
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(kept));
     }
     Ok(response)
 }

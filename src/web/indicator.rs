@@ -64,13 +64,15 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                 ("Table", "#performance".to_owned()),
                 ("CSV", format!("/indicators/{code}.csv{query}")),
             ];
-            let has_tiles = report
-                .places
-                .places
-                .iter()
-                .filter(|p| p.tile.is_some())
-                .count()
-                > 3;
+            let has_values = report.places.has_values();
+            let has_tiles = has_values
+                && report
+                    .places
+                    .places
+                    .iter()
+                    .filter(|p| p.tile.is_some())
+                    .count()
+                    > 3;
             let filled = |table: &Table, id: &str, csv: &str| {
                 if table.rows.is_empty() {
                     Ok(None)
@@ -86,7 +88,7 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                 } else {
                     None
                 },
-                bars: if report.places.places.is_empty() {
+                bars: if !has_values {
                     None
                 } else {
                     Some(draw::bars(&report.places, "bars", &by_area)?)

@@ -79,7 +79,9 @@ pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
                     ("Table", format!("/indicators/{code}{query}#performance")),
                     ("CSV", format!("/indicators/{code}.csv{query}")),
                 ];
-                charts.push(draw::bars(places, "places", &by_area)?);
+                if places.has_values() {
+                    charts.push(draw::bars(places, "places", &by_area)?);
+                }
             }
             let subjects = report
                 .subjects

@@ -5,7 +5,7 @@ use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::StatusCode;
 use actix_web::web::{Form, Query};
 use askama::Template;
-use percent_encoding::{NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use percent_encoding::{CONTROLS, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 use super::frame::{Frame, Person};
 use super::visitor::{Answer, Visitor, blocking, now};
@@ -162,7 +162,7 @@ pub async fn begin(visitor: Visitor, form: Form<Vec<(String, String)>>) -> Answe
     if keep.is_empty() {
         return Ok(HttpResponse::SeeOther()
             .cookie(cookie)
-            .insert_header(("Location", next))
+            .insert_header(("Location", utf8_percent_encode(&next, CONTROLS).to_string()))
             .finish());
     }
     let body = restore(visitor, account, next, &keep).await?;
@@ -226,6 +226,5 @@ pub async fn end(visitor: Visitor) -> Answer {
     Ok(HttpResponse::SeeOther()
         .cookie(gone)
         .insert_header(("Location", "/"))
-        .insert_header(("Clear-Site-Data", "\"cache\""))
         .finish())
 }
