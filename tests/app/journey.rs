@@ -1,6 +1,6 @@
 //! A report's way from the reporter's keyboard to the public page.
 
-use crate::support::app::{run, typed};
+use crate::support::app::{PASSWORD, run, typed};
 use crate::support::client::Form;
 use crate::support::{Page, TestApp};
 
@@ -22,7 +22,14 @@ fn row(page: &Page, label: &str) -> Vec<String> {
     for row in html.select(&css("tbody tr")) {
         let cells: Vec<String> = row
             .select(&css("th, td"))
-            .map(|cell| cell.text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" "))
+            .map(|cell| {
+                cell.text()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            })
             .collect();
         if cells.first().is_some_and(|first| first.starts_with(label)) {
             return cells;
@@ -32,11 +39,20 @@ fn row(page: &Page, label: &str) -> Vec<String> {
 }
 
 /// The value of a cell as the public's file has it.
-fn observed(app: &TestApp<'_>, indicator: &str, period: &str, breakdown: &str) -> Option<(String, String)> {
-    let file = app.public().get(&format!("/observations.csv?area=AZ-LAC&indicator={indicator}"));
+fn observed(
+    app: &TestApp<'_>,
+    indicator: &str,
+    period: &str,
+    breakdown: &str,
+) -> Option<(String, String)> {
+    let file = app.public().get(&format!(
+        "/observations.csv?area=AZ-LAC&indicator={indicator}"
+    ));
     let rows = file.is(200).rows();
     rows.iter()
-        .find(|row| row["area_code"] == "AZ-LAC" && row["period"] == period && row["breakdown"] == breakdown)
+        .find(|row| {
+            row["area_code"] == "AZ-LAC" && row["period"] == period && row["breakdown"] == breakdown
+        })
         .map(|row| (row["status"].clone(), row["value"].clone()))
 }
 
@@ -53,21 +69,25 @@ fn submit(app: &TestApp<'_>, reporter: &str, houses: &str) {
 
 fn verify(app: &TestApp<'_>) {
     let output = run(&["verify", "--database", &typed(&app.db.address)]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 both_apps! {
     fn from_the_keyboard_to_the_public_page(app: &TestApp) {
         let (public, reporter, approver) = (app.public(), app.reporter(), app.approver());
         let list = reporter.get("/enter");
-        list.is(200).says("HOU-M");
+        list.is(200).says("Housing recovery");
         let other = app.stranger().get("/enter");
         assert!(!other.prose().contains("AZ-LAC"), "another district's list");
 
         // Type, with a decimal comma, spaces, a note, and what is not known.
         let blank = entry_form(&reporter.get(ENTER));
         let form = blank
-            .with("value:HOU-01:total", " 12 345,25 ")
+            .with("value:HOU-01:total", " 12 345,00 ")
             .with("note:HOU-01:total", "Sayım: ədədlər <b>&</b> \"qeyd\"")
             .with("value:HOU-02:total", "7'000")
             .with("status:HOU-06:total", "unavailable")
@@ -77,7 +97,7 @@ both_apps! {
         reloaded.is(200).says("Saved");
         assert!(reloaded.has("[role=status]"));
         let kept = entry_form(&reloaded);
-        assert_eq!(kept.value("value:HOU-01:total"), "12345.25");
+        assert_eq!(kept.value("value:HOU-01:total"), "12345");
         assert_eq!(kept.value("note:HOU-01:total"), form.value("note:HOU-01:total"));
         assert_eq!(kept.value("value:HOU-02:total"), "7000");
         assert_eq!(kept.value("status:HOU-06:total"), "unavailable");
@@ -97,7 +117,7 @@ both_apps! {
         assert!(approver.get("/review").attributes("a", "href").contains(&REVIEW.to_owned()));
         let review = approver.get(REVIEW);
         let houses = row(&review, "Dwellings before the event");
-        assert!(houses[2].contains("12,345.25") && houses[4].contains("<b>&</b>"), "{houses:?}");
+        assert!(houses[2].contains("12,345") && houses[4].contains("<b>&</b>"), "{houses:?}");
         let back = review.form("form[action$='/return']");
         let refused = approver.send(&back.clone().with("reason", "  "));
         refused.is(422);
@@ -141,6 +161,21 @@ both_apps! {
         verify(app);
     }
 
+    /// Hectares are measured: they have decimals, and come with a comma.
+    fn a_decimal_comma_is_a_comma(app: &TestApp) {
+        let reporter = app.reporter();
+        let form = entry_form(&reporter.get("/enter/MIN-Y/AZ-LAC/2026"));
+        reporter.send(&form.with("value:MIN-04:total", "1 234,56")).is(303);
+        let kept = entry_form(&reporter.get("/enter/MIN-Y/AZ-LAC/2026"));
+        assert_eq!(kept.value("value:MIN-04:total"), "1234.56");
+        reporter.send(&kept.to("/enter/MIN-Y/AZ-LAC/2026/submission")).is(303);
+        let approver = app.approver();
+        let review = approver.get("/review/MIN-Y/AZ-LAC/2026");
+        review.says("1,234.56");
+        approver.send(&review.form("form[action$='/approval']")).is(303);
+        assert_eq!(observed(app, "MIN-04", "2026", "total"), number("1234.56"));
+    }
+
     fn sent_twice_is_done_once(app: &TestApp) {
         let (reporter, approver) = (app.reporter(), app.approver());
         let form = entry_form(&reporter.get(ENTER)).with("value:HOU-01:total", "10");
@@ -168,7 +203,7 @@ both_apps! {
         first.send(&blank.clone().with("value:HOU-01:total", "10")).is(303);
         let before = app.dump();
         let late = blank
-            .with("value:HOU-01:total", "1 1,50")
+            .with("value:HOU-01:total", "11 000,0")
             .with("note:HOU-01:total", "mine")
             .with("status:HOU-06:total", "inapplicable");
         let answer = second.send(&late);
@@ -180,9 +215,18 @@ both_apps! {
             assert_eq!(shown.value(name), late.value(name));
         }
         assert!(row(&answer, "Dwellings before the event").join(" ").contains("10"), "what is kept now stands beside it");
+        // Neither a refused number nor signing in again on the way makes a
+        // stale form fresh.
+        let refused = second.send(&late.clone().with("value:HOU-01:total", "eleven"));
+        second.send(&entry_form(refused.is(422)).with("value:HOU-01:total", "11")).is(409);
+        second.post("/session/end", &[]);
+        let asked = second.send(&late).is(401).form("form[action='/session']");
+        let back = second.send(&asked.with("name", "tural").with("password", PASSWORD));
+        second.send(&entry_form(back.is(200))).is(409);
+        assert_eq!(app.dump(), before);
         // Having seen both, the same person may save.
-        second.send(&shown.with("value:HOU-01:total", "11,5")).is(303);
-        assert_eq!(entry_form(&first.get(ENTER)).value("value:HOU-01:total"), "11.5");
+        second.send(&shown.with("value:HOU-01:total", "11")).is(303);
+        assert_eq!(entry_form(&first.get(ENTER)).value("value:HOU-01:total"), "11");
     }
 
     fn an_approver_approves_only_what_was_seen(app: &TestApp) {
@@ -247,11 +291,11 @@ both_apps! {
         reporter.send(&entry_form(&reporter.get(ENTER)).with("value:HOU-01:total", "10")).is(303);
         let blank = entry_form(&reporter.get(ENTER));
         let before = app.dump();
-        for bad in ["twelve", "12 dwellings", "1.23456", "--5", "+-5", "1000000000001", "99999999999999999999", "1,234", "1.234.56", "-3", "NaN", "1e5", "0x10", "½"] {
+        for bad in ["twelve", "12 dwellings", "12.5", "1.23456", "--5", "+-5", "1000000000001", "99999999999999999999", "1,234", "1.234.56", "-3", "NaN", "1e5", "0x10", "½"] {
             let typed = blank
                 .clone()
                 .with("value:HOU-01:total", bad)
-                .with("value:HOU-02:total", "7 000,5")
+                .with("value:HOU-02:total", "7 000")
                 .with("note:HOU-02:total", "kept");
             for action in [ENTER.to_owned(), submission()] {
                 let answer = reporter.send(&typed.clone().to(&action));

@@ -187,13 +187,7 @@ impl Page {
     /// Fails unless the answer has this status.
     #[track_caller]
     pub fn is(&self, status: u16) -> &Self {
-        assert_eq!(
-            self.status,
-            status,
-            "{}: {}",
-            self.address,
-            String::from_utf8_lossy(&self.body)
-        );
+        assert_eq!(self.status, status, "{}: {}", self.address, self.prose());
         self
     }
 
