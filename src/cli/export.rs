@@ -7,18 +7,17 @@ use super::Database;
 use crate::error::{Error, Result};
 use crate::exchange::csv::Writer;
 use crate::exchange::tables::{heads, write_row, write_table};
+use crate::reports::address;
 use crate::reports::disclosure::Viewer;
 use crate::reports::filter::Filter;
 use crate::reports::observations::Observations;
-use crate::reports::table::Table;
-use crate::reports::{area, indicator, overview, postings, reporting, sector};
 
 /// Write the same CSV files as the site
 ///
 /// Writes what the public sees at the same address; with --staff, exact
-/// figures of everything. Examples of addresses: observations, overview,
-/// areas/AZ-LAC, sectors/housing, indicators/RET-11,
-/// indicators/RET-11/series, indicators/RET-11/postings, reporting.
+/// figures of everything. Addresses: observations (every posted cell) or any
+/// table of the site, for example overview, areas/AZ-LAC, sectors/housing,
+/// indicators/RET-11, indicators/RET-11/series, reporting.
 #[derive(clap::Args)]
 pub struct Export {
     /// What to write: a page's address, without leading slash and .csv
@@ -87,60 +86,17 @@ impl Export {
                 }
             }
         } else {
-            let table = db.read(|connection| table(connection, &self.address, viewer, &given))?;
+            let table = db.read(|connection| {
+                address::table(
+                    connection,
+                    self.address.trim_end_matches(".csv"),
+                    viewer,
+                    &given,
+                    crate::web::today(),
+                )
+            })?;
             write_table(&mut writer, &table)?;
         }
         writer.flush()
-    }
-}
-
-/// The table at an address of the site.
-fn table(
-    connection: &mut crate::db::DbConnection,
-    address: &str,
-    viewer: Viewer,
-    given: &[(String, String)],
-) -> Result<Table> {
-    use crate::reports::filter::Request;
-    let request = |known: &[&str]| {
-        Ok::<_, Error>(Request {
-            viewer,
-            filter: Filter::read(given, known)?,
-        })
-    };
-    let parts: Vec<&str> = address
-        .trim_matches('/')
-        .trim_end_matches(".csv")
-        .split('/')
-        .collect();
-    match parts.as_slice() {
-        ["overview"] => Ok(overview::overview(connection, &request(&["period"])?)?
-            .map(|o| o.districts)
-            .unwrap_or_default()),
-        ["areas", code] => Ok(area::page(connection, &request(&["period"])?, code)?.whole_table()),
-        ["sectors", word] => {
-            Ok(sector::page(connection, &request(&["period", "area"])?, word)?.whole_table())
-        }
-        ["indicators", code] => {
-            Ok(indicator::page(connection, &request(&["period", "area"])?, code)?.performance)
-        }
-        ["indicators", code, "series"] => {
-            Ok(indicator::page(connection, &request(&["period", "area"])?, code)?.series)
-        }
-        ["indicators", code, "statements"] => {
-            Ok(indicator::page(connection, &request(&["period", "area"])?, code)?.statements)
-        }
-        ["indicators", code, "postings"] => {
-            Ok(postings::page(connection, &request(&["period", "area"])?, code)?.table)
-        }
-        ["reporting"] => Ok(reporting::page(
-            connection,
-            &request(&["period", "area", "form"])?,
-            crate::web::today(),
-        )?
-        .matrix),
-        _ => Err(Error::Setup(format!(
-            "there is no table at {address:?}; write observations, overview, areas/CODE, sectors/WORD, indicators/CODE, indicators/CODE/series, indicators/CODE/statements, indicators/CODE/postings or reporting"
-        ))),
     }
 }

@@ -1,6 +1,7 @@
 //! Readers and writers of formats.
 
 pub mod csv;
+mod files;
 pub mod programme;
 mod programme_figures;
 mod programme_setup;

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use serde::Deserialize;
 
-use super::programme::{Codes, Files, Loaded, Place};
+use super::files::{Codes, Files, Place};
 use crate::db::DbConnection;
 use crate::db::schema::{indicators, statements, targets};
 use crate::error::Result;
@@ -17,6 +17,19 @@ use crate::models::indicator::Sector;
 use crate::models::report::{Entries, Entry, State, Step};
 use crate::models::report_change::{self, Key};
 use crate::models::statement::StatementKind;
+
+/// What was read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Loaded {
+    /// Cells posted to the ledger.
+    pub postings: usize,
+    /// Targets and baselines.
+    pub targets: usize,
+    /// Statements beside the ledger.
+    pub statements: usize,
+    /// Rows left out, each with its reason in the file.
+    pub omitted: usize,
+}
 
 /// A row of `figures.csv` or `projects.csv`: the figure as published, and what
 /// it becomes.

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use serde::Deserialize;
 
-use super::programme::{Codes, Files};
+use super::files::{Codes, Files};
 use crate::db::DbConnection;
 use crate::db::schema::{
     area_codes, area_members, areas, assignments, breakdowns, form_fields, forms, formula_terms,

@@ -4,8 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 
-use super::post::Change;
-use super::{Kind, Length, Period, Value};
+use super::{Kind, Length};
 use crate::db::DbConnection;
 use crate::db::schema::{areas, breakdowns, indicators, sources};
 use crate::error::{Error, Result};
@@ -73,33 +72,5 @@ impl Book {
             next = self.areas.get(&id).and_then(|(_, parent)| *parent);
         }
         path
-    }
-
-    /// What no caller may post, whatever checks came before.
-    pub(super) fn check(&self, change: &Change) -> Result<()> {
-        let (code, kind, length) = self
-            .indicators
-            .get(&change.series.indicator_id)
-            .ok_or_else(|| {
-                Error::Internal(format!("no indicator {}", change.series.indicator_id))
-            })?;
-        if *kind == Kind::Ratio {
-            return Err(Error::BadInput(format!(
-                "{code} is a ratio: report its parts, it is computed from them."
-            )));
-        }
-        if Period::holding(change.period, *length).first_month() != change.period {
-            return Err(Error::BadInput(format!(
-                "{code} is reported by {length}; that period does not start one."
-            )));
-        }
-        if let Some(Value::Number { weight, .. }) = change.value
-            && (*kind == Kind::Score) != weight.is_some_and(|n| n > 0)
-        {
-            return Err(Error::BadInput(format!(
-                "{code}: a score needs the number of answers behind it, and only a score has one."
-            )));
-        }
-        Ok(())
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
+use super::names::{names, unknown};
 use crate::db::DbConnection;
 use crate::db::schema::{area_codes, area_members, areas};
 use crate::error::{Error, Result};
@@ -116,7 +117,7 @@ impl Tree {
             .select(Area::as_select())
             .load(connection)?;
         let mut tree = Self {
-            names: super::programme::names(connection, "area")?,
+            names: names(connection, "area")?,
             ..Self::default()
         };
         for (at, area) in areas.iter().enumerate() {
@@ -196,41 +197,6 @@ impl Tree {
     pub fn is_within(&self, below: i32, above: i32) -> bool {
         below == above || self.ancestors(below).iter().any(|area| area.id == above)
     }
-}
-
-/// A sentence for an unknown code, with the nearest code there is.
-pub fn unknown<'a>(
-    noun: &str,
-    code: &str,
-    known: impl Iterator<Item = (&'a str, &'a str)>,
-) -> String {
-    let wanted = code.to_lowercase();
-    let nearest = known.min_by_key(|(code, name)| {
-        let distance = |text: &str| edit_distance(&wanted, &text.to_lowercase());
-        distance(code).min(distance(name))
-    });
-    match nearest {
-        Some((near, name)) => {
-            format!("There is no {noun} {code:?}. The nearest is {near} ({name}).")
-        }
-        None => format!("There is no {noun} {code:?}; the programme has none yet."),
-    }
-}
-
-/// How many letters must change to turn one word into the other (Levenshtein 1966).
-fn edit_distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().take(60).collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().take(60).enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, &y) in b.iter().enumerate() {
-            let keep = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = keep.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
 
 /// The area's other codes: scheme, code, note.

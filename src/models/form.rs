@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{Days, NaiveDate};
 use diesel::prelude::*;
 
-use super::area::{Level, Tree, unknown};
+use super::area::{Level, Tree};
 use super::indicator::{Catalogue, Sector};
+use super::names::unknown;
 use crate::db::DbConnection;
 use crate::db::schema::{assignments, form_fields, forms};
 use crate::error::{Error, Result};

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::area::unknown;
+use super::names::{names, unknown};
 use crate::db::DbConnection;
 use crate::db::schema::{breakdowns, formula_terms, indicators};
 use crate::error::{Error, Result};
@@ -187,7 +187,7 @@ impl Catalogue {
             indicators,
             terms,
             breakdowns: breakdowns.into_iter().map(|b| (b.id, b)).collect(),
-            names: super::programme::names(connection, "indicator")?,
+            names: names(connection, "indicator")?,
         })
     }
 

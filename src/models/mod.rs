@@ -3,6 +3,7 @@
 pub mod area;
 pub mod form;
 pub mod indicator;
+mod names;
 pub mod programme;
 pub mod report;
 pub mod report_change;

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use super::area::{Area, Tree};
 use super::indicator::{Catalogue, Indicator};
 use crate::db::DbConnection;
-use crate::db::schema::{settings, translations};
+use crate::db::schema::settings;
 use crate::error::Result;
 
 /// What almost every page needs to know.
@@ -56,15 +56,4 @@ impl Programme {
             .filter_map(|code| self.catalogue.find(code).ok())
             .collect()
     }
-}
-
-/// Names in the second language, by row number.
-pub(super) fn names(connection: &mut DbConnection, subject: &str) -> Result<HashMap<i32, String>> {
-    Ok(translations::table
-        .filter(translations::subject.eq(subject))
-        .filter(translations::lang.eq("az"))
-        .select((translations::subject_id, translations::name))
-        .load::<(i32, String)>(connection)?
-        .into_iter()
-        .collect())
 }

@@ -287,6 +287,7 @@ impl<'a> Figures<'a> {
         };
         let is_flow = indicator.kind == Kind::Flow;
         let mut sum = Contribution::default();
+        let mut is_sound = true;
         let mut reported = Vec::new();
         for &(month, row) in self.rows(indicator.id, area_id, breakdown_id) {
             let period = Period::holding(month, indicator.period_length);
@@ -296,14 +297,14 @@ impl<'a> Figures<'a> {
                 window.ends_after(period)
             };
             if counts {
-                // The sum of kept totals was checked when it was posted.
-                let _ = sum.add(row);
+                // Beyond 64 bits there is no figure, rather than a wrong one.
+                is_sound &= sum.add(row).is_ok();
                 if row.fresh > 0 {
                     reported.push(period);
                 }
             }
         }
-        let exact = (sum.areas > 0)
+        let exact = (is_sound && sum.areas > 0)
             .then_some(sum.value)
             .and_then(|units| match indicator.kind {
                 Kind::Score => Amount::from_units(units).mean(sum.weight),

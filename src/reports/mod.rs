@@ -1,6 +1,7 @@
 //! Read models behind pages and exports: plain tables, sentences and series,
 //! already rounded or withheld for whoever asks.
 
+pub mod address;
 pub mod against;
 pub mod area;
 mod coverage;

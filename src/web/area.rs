@@ -11,7 +11,6 @@ use super::view;
 use super::visitor::{Answer, Visitor, today};
 use crate::models::programme::Programme;
 use crate::reports::area::{self, AreaPage};
-use crate::reports::table::Table;
 
 #[derive(Template)]
 #[template(path = "area.html")]
@@ -35,14 +34,6 @@ pub async fn list(visitor: Visitor) -> Answer {
         .finish())
 }
 
-fn filled(table: &Table, id: &str, csv: &str) -> crate::error::Result<Option<Markup>> {
-    if table.rows.is_empty() {
-        Ok(None)
-    } else {
-        view::table(table, id, csv).map(Some)
-    }
-}
-
 /// One area.
 pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
     let request = visitor.request(&["period"])?;
@@ -59,7 +50,8 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                     false,
                     today().year(),
                 );
-            let csv = format!("/areas/{code}.csv{}", request.filter.query());
+            let file = |name: &str| format!("/areas/{code}{name}.csv{}", request.filter.query());
+            let csv = file("");
             let mut sectors = Vec::new();
             for (sector, table) in &report.sectors {
                 sectors.push((
@@ -70,23 +62,13 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
             }
             view::html(&Page {
                 frame,
-                children: filled(&report.children, "inside", "")?,
+                children: view::filled(&report.children, "inside", &file("/inside"))?,
                 sectors,
-                reports: filled(&report.reports, "reports", "")?,
-                statements: filled(&report.statements, "statements", "")?,
+                reports: view::filled(&report.reports, "reports", &file("/reports"))?,
+                statements: view::filled(&report.statements, "statements", &file("/statements"))?,
                 report,
             })
         })
         .await?;
     view::answer(body)
-}
-
-/// All the area's indicators as one file.
-pub async fn file(visitor: Visitor, code: Path<String>) -> Answer {
-    let request = visitor.request(&["period"])?;
-    let name = code.clone();
-    let table = visitor
-        .read(move |connection| Ok(area::page(connection, &request, &code)?.whole_table()))
-        .await?;
-    view::csv_file(&table, &name)
 }

@@ -10,7 +10,6 @@ use super::view;
 use super::visitor::{Answer, Visitor, today};
 use crate::reports::indicator::{self, IndicatorPage};
 use crate::reports::postings::{self, PostingsPage};
-use crate::reports::table::Table;
 
 #[derive(Template)]
 #[template(path = "indicator.html")]
@@ -73,13 +72,6 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                     .filter(|p| p.tile.is_some())
                     .count()
                     > 3;
-            let filled = |table: &Table, id: &str, csv: &str| {
-                if table.rows.is_empty() {
-                    Ok(None)
-                } else {
-                    view::table(table, id, csv).map(Some)
-                }
-            };
             view::html(&Page {
                 frame,
                 line: draw::line(&report.line, "trend", &own)?,
@@ -103,8 +95,12 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                     "series",
                     &format!("/indicators/{code}/series.csv{query}"),
                 )?,
-                breakdowns: filled(&report.breakdowns, "breakdown", "")?,
-                statements: filled(
+                breakdowns: view::filled(
+                    &report.breakdowns,
+                    "breakdown",
+                    &format!("/indicators/{code}/breakdowns.csv{query}"),
+                )?,
+                statements: view::filled(
                     &report.statements,
                     "statements",
                     &format!("/indicators/{code}/statements.csv{query}"),
@@ -115,35 +111,6 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
         })
         .await?;
     view::answer(body)
-}
-
-async fn part(
-    visitor: Visitor,
-    code: Path<String>,
-    name: &'static str,
-    part: fn(IndicatorPage) -> Table,
-) -> Answer {
-    let request = visitor.request(FILTERS)?;
-    let file = format!("{code}{name}");
-    let table = visitor
-        .read(move |connection| Ok(part(indicator::page(connection, &request, &code)?)))
-        .await?;
-    view::csv_file(&table, &file)
-}
-
-/// The areas side by side as a file.
-pub async fn file(visitor: Visitor, code: Path<String>) -> Answer {
-    part(visitor, code, "", |page| page.performance).await
-}
-
-/// The series as a file.
-pub async fn series_file(visitor: Visitor, code: Path<String>) -> Answer {
-    part(visitor, code, "-series", |page| page.series).await
-}
-
-/// What others published as a file.
-pub async fn statements_file(visitor: Visitor, code: Path<String>) -> Answer {
-    part(visitor, code, "-statements", |page| page.statements).await
 }
 
 /// The postings behind an indicator's figures.
@@ -174,14 +141,4 @@ pub async fn postings(visitor: Visitor, code: Path<String>) -> Answer {
         })
         .await?;
     view::answer(body)
-}
-
-/// The postings as a file.
-pub async fn postings_file(visitor: Visitor, code: Path<String>) -> Answer {
-    let request = visitor.request(FILTERS)?;
-    let name = format!("{code}-postings");
-    let table = visitor
-        .read(move |connection| Ok(postings::page(connection, &request, &code)?.table))
-        .await?;
-    view::csv_file(&table, &name)
 }

@@ -7,6 +7,7 @@ mod draw;
 mod entry;
 mod entry_form;
 mod error;
+mod files;
 mod frame;
 mod guard;
 mod indicator;
@@ -49,33 +50,18 @@ pub const LARGEST_BODY: usize = 256 * 1024;
 /// Every address, by audience.
 fn routes(service: &mut ServiceConfig) {
     service
+        // Everybody takes away: each table at its address plus `.csv`.
+        .route("/observations.csv", get().to(observations::stream))
+        .route("/{table:.+}.csv", get().to(files::table))
         // Everybody reads.
         .route("/", get().to(overview::page))
-        .route("/overview.csv", get().to(overview::file))
         .route("/areas", get().to(area::list))
-        .route("/areas/{code}.csv", get().to(area::file))
         .route("/areas/{code}", get().to(area::page))
         .route("/sectors", get().to(sector::list))
-        .route("/sectors/{word}.csv", get().to(sector::file))
         .route("/sectors/{word}", get().to(sector::page))
-        .route(
-            "/indicators/{code}/postings.csv",
-            get().to(indicator::postings_file),
-        )
         .route("/indicators/{code}/postings", get().to(indicator::postings))
-        .route(
-            "/indicators/{code}/series.csv",
-            get().to(indicator::series_file),
-        )
-        .route(
-            "/indicators/{code}/statements.csv",
-            get().to(indicator::statements_file),
-        )
-        .route("/indicators/{code}.csv", get().to(indicator::file))
         .route("/indicators/{code}", get().to(indicator::page))
-        .route("/reporting.csv", get().to(reporting::file))
         .route("/reporting", get().to(reporting::page))
-        .route("/observations.csv", get().to(observations::stream))
         .route("/downloads", get().to(about::downloads))
         .route("/about", get().to(about::page))
         // Offices enter.

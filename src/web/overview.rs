@@ -99,16 +99,3 @@ pub async fn page(visitor: Visitor) -> Answer {
         .await?;
     view::answer(body)
 }
-
-/// The districts' table as a file.
-pub async fn file(visitor: Visitor) -> Answer {
-    let request = visitor.request(&["period"])?;
-    let table = visitor
-        .read(move |connection| {
-            Ok(overview::overview(connection, &request)?
-                .map(|o| o.districts)
-                .unwrap_or_default())
-        })
-        .await?;
-    view::csv_file(&table, "overview")
-}

@@ -36,12 +36,12 @@ pub async fn page(visitor: Visitor) -> Answer {
                     today().year(),
                 );
             let csv = format!("/reporting.csv{}", request.filter.query());
-            let matrix = if report.matrix.rows.is_empty() {
-                None
-            } else {
-                Some(view::table(&report.matrix, "matrix", &csv)?)
-            };
-            let forms = view::table(&report.forms, "forms", "")?;
+            let matrix = view::filled(&report.matrix, "matrix", &csv)?;
+            let forms = view::table(
+                &report.forms,
+                "forms",
+                &format!("/reporting/forms.csv{}", request.filter.query()),
+            )?;
             view::html(&Page {
                 frame,
                 forms,
@@ -50,13 +50,4 @@ pub async fn page(visitor: Visitor) -> Answer {
         })
         .await?;
     view::answer(body)
-}
-
-/// The chosen form's areas by periods as a file.
-pub async fn file(visitor: Visitor) -> Answer {
-    let request = visitor.request(FILTERS)?;
-    let table = visitor
-        .read(move |connection| Ok(reporting::page(connection, &request, today())?.matrix))
-        .await?;
-    view::csv_file(&table, "reporting")
 }

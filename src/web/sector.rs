@@ -89,11 +89,11 @@ pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
                 .enumerate()
                 .map(|(at, table)| view::table(table, &format!("subject-{at}"), &csv))
                 .collect::<Result<_, _>>()?;
-            let statements = if report.statements.rows.is_empty() {
-                None
-            } else {
-                Some(view::table(&report.statements, "statements", "")?)
-            };
+            let statements = view::filled(
+                &report.statements,
+                "statements",
+                &format!("/sectors/{word}/statements.csv{query}"),
+            )?;
             view::html(&Page {
                 frame,
                 charts,
@@ -104,14 +104,4 @@ pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
         })
         .await?;
     view::answer(body)
-}
-
-/// The sector's indicators as one file.
-pub async fn file(visitor: Visitor, word: Path<String>) -> Answer {
-    let request = visitor.request(&["period", "area"])?;
-    let name = word.clone();
-    let table = visitor
-        .read(move |connection| Ok(sector::page(connection, &request, &word)?.whole_table()))
-        .await?;
-    view::csv_file(&table, &name)
 }

@@ -6,7 +6,6 @@ use askama::Template;
 use super::draw::{self, Markup};
 use super::visitor::Answer;
 use crate::error::{Error, Result};
-use crate::exchange::{csv, tables};
 use crate::reports::table::{Cell, Column, Table};
 
 /// A page as its answer.
@@ -59,6 +58,14 @@ pub fn table(table: &Table, id: &str, csv: &str) -> Result<Markup> {
     html(&TableView { table, id, csv }).map(Markup::new)
 }
 
+/// The same, or nothing for a table without rows.
+pub fn filled(rows: &Table, id: &str, csv: &str) -> Result<Option<Markup>> {
+    if rows.rows.is_empty() {
+        return Ok(None);
+    }
+    table(rows, id, csv).map(Some)
+}
+
 /// A chart with its words.
 #[derive(Template)]
 #[template(path = "part_figure.html")]
@@ -75,17 +82,4 @@ pub struct FigureView<'a> {
 /// A chart in a panel.
 pub fn figure(view: &FigureView<'_>) -> Result<Markup> {
     html(view).map(Markup::new)
-}
-
-/// A table as a CSV file, with every column.
-pub fn csv_file(table: &Table, name: &str) -> Answer {
-    let mut writer = csv::Writer::new(Vec::new());
-    tables::write_table(&mut writer, table)?;
-    Ok(HttpResponse::Ok()
-        .content_type("text/csv; charset=utf-8")
-        .insert_header((
-            "Content-Disposition",
-            format!("attachment; filename=\"{name}.csv\""),
-        ))
-        .body(writer.finish()?))
 }

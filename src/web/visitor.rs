@@ -25,7 +25,8 @@ pub struct Visitor {
     pub token: Option<String>,
     /// Path and query, for coming back after signing in.
     pub address: String,
-    pairs: Vec<(String, String)>,
+    /// The address's parameters, as typed.
+    pub pairs: Vec<(String, String)>,
 }
 
 /// What a handler gives back.
