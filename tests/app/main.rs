@@ -22,5 +22,6 @@ mod posting;
 mod races;
 mod reports;
 mod rooms;
+mod sample;
 mod schema;
 mod totals;
