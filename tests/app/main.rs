@@ -12,6 +12,8 @@ mod amounts;
 mod bad_input;
 mod chain;
 mod charts;
+mod commands;
+mod files;
 mod forms;
 mod journey;
 mod migrations;
