@@ -1,21 +1,19 @@
-//! The built program from its command line: help, refusals, the demo, proof.
+//! The built program from its command line: help, refusals, accounts, files.
 
 use std::path::Path;
 use std::process::Output;
 
-use groundwork::db::Address;
-
-use crate::support::app::{PASSWORD, address_in, program, run, start, typed};
+use crate::support::app::{PASSWORD, program, run, typed};
 use crate::support::dump::{LEDGER, rows};
-use crate::support::{TestApp, TestDb, client::Client, sample_sqlite};
+use crate::support::sample_sqlite;
 
-fn said(output: &Output) -> String {
+pub fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 /// Refused in one clear sentence on standard error, with this exit code.
 #[track_caller]
-fn refused(output: &Output, code: i32, words: &[&str]) {
+pub fn refused(output: &Output, code: i32, words: &[&str]) {
     let error = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(code), "{error}");
     for word in words {
@@ -29,26 +27,81 @@ fn refused(output: &Output, code: i32, words: &[&str]) {
 
 fn files(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap();
-    entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect()
+    entries
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect()
 }
 
 #[test]
 fn help_is_a_manual() {
     for (command, words) in [
-        ("", &["serve", "demo", "user", "import", "export", "verify"][..]),
-        ("serve", &["--database", "--listen", "--https", "GROUNDWORK_DATABASE", "GROUNDWORK_LISTEN", "GROUNDWORK_HTTPS", "sqlite:", "postgres://"]),
-        ("demo", &["--database", "--listen", "GROUNDWORK_DATABASE", "GROUNDWORK_LISTEN"]),
+        (
+            "",
+            &["serve", "demo", "user", "import", "export", "verify"][..],
+        ),
+        (
+            "serve",
+            &[
+                "--database",
+                "--listen",
+                "--https",
+                "GROUNDWORK_DATABASE",
+                "GROUNDWORK_LISTEN",
+                "GROUNDWORK_HTTPS",
+                "sqlite:",
+                "postgres://",
+            ],
+        ),
+        (
+            "demo",
+            &[
+                "--database",
+                "--listen",
+                "GROUNDWORK_DATABASE",
+                "GROUNDWORK_LISTEN",
+            ],
+        ),
         ("user", &["add"]),
-        ("user add", &["--role", "--area", "--display-name", "--database", "administrator", "GROUNDWORK_ROLE", "GROUNDWORK_AREA"]),
-        ("import", &["--author", "--database", "GROUNDWORK_AUTHOR", "FOLDER"]),
-        ("export", &["--area", "--indicator", "--period", "--form", "--staff", "--output", "--database", "GROUNDWORK_AREA", "observations"]),
+        (
+            "user add",
+            &[
+                "--role",
+                "--area",
+                "--display-name",
+                "--database",
+                "administrator",
+                "GROUNDWORK_ROLE",
+                "GROUNDWORK_AREA",
+            ],
+        ),
+        (
+            "import",
+            &["--author", "--database", "GROUNDWORK_AUTHOR", "FOLDER"],
+        ),
+        (
+            "export",
+            &[
+                "--area",
+                "--indicator",
+                "--period",
+                "--form",
+                "--staff",
+                "--output",
+                "--database",
+                "GROUNDWORK_AREA",
+                "observations",
+            ],
+        ),
         ("verify", &["--database", "GROUNDWORK_DATABASE"]),
     ] {
         let arguments: Vec<&str> = command.split_whitespace().chain(["--help"]).collect();
         let output = run(&arguments);
         assert_eq!(output.status.code(), Some(0), "{command}");
         for word in words {
-            assert!(said(&output).contains(word), "{command} --help lacks {word}");
+            assert!(
+                said(&output).contains(word),
+                "{command} --help lacks {word}"
+            );
         }
     }
     assert!(said(&run(&["--version"])).contains(env!("CARGO_PKG_VERSION")));
@@ -57,7 +110,10 @@ fn help_is_a_manual() {
 #[test]
 fn help_never_shows_a_password_from_the_environment() {
     let mut command = program(&["serve", "--help"]);
-    let output = command.env("GROUNDWORK_DATABASE", "postgres://me:hunter2@host/db").output().unwrap();
+    let output = command
+        .env("GROUNDWORK_DATABASE", "postgres://me:hunter2@host/db")
+        .output()
+        .unwrap();
     assert!(!said(&output).contains("hunter2"));
 }
 
@@ -66,30 +122,56 @@ fn a_wrong_command_line_is_answered_with_the_right_one() {
     refused(&run(&["sevre"]), 2, &["serve"]);
     refused(&run(&["serve", "--lisen", "x"]), 2, &["--listen"]);
     refused(&run(&["user", "add", "ali"]), 2, &["--role"]);
-    refused(&run(&["user", "add", "ali", "--role", "king"]), 2, &["king", "reporter"]);
+    refused(
+        &run(&["user", "add", "ali", "--role", "king"]),
+        2,
+        &["king", "reporter"],
+    );
 }
 
 #[test]
 fn a_wrong_database_address_makes_no_file() {
     let folder = tempfile::tempdir().unwrap();
-    for address in ["groundwork.db", "mysql://host/db", "sqlite:", "sqlite::memory:", "sqlite:file:x.db", ""] {
+    for address in [
+        "groundwork.db",
+        "mysql://host/db",
+        "sqlite:",
+        "sqlite::memory:",
+        "sqlite:file:x.db",
+        "",
+    ] {
         for command in ["serve", "verify", "demo", "export"] {
             let mut program = program(&[command, "--database", address]);
-            refused(&program.current_dir(folder.path()).output().unwrap(), 2, &["sqlite:"]);
+            refused(
+                &program.current_dir(folder.path()).output().unwrap(),
+                2,
+                &["sqlite:"],
+            );
         }
     }
     for command in [&["verify"][..], &["export"]] {
-        let output = program(command).current_dir(folder.path()).output().unwrap();
+        let output = program(command)
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
         refused(&output, 1, &["sqlite:groundwork.db"]);
     }
     let nowhere = folder.path().join("nowhere").join("x.db");
     let address = format!("sqlite:{}", nowhere.display());
-    refused(&run(&["serve", "--listen", "127.0.0.1:0", "--database", &address]), 1, &["nowhere"]);
+    refused(
+        &run(&["serve", "--listen", "127.0.0.1:0", "--database", &address]),
+        1,
+        &["nowhere"],
+    );
     let address = "postgres://nobody:hunter2@127.0.0.1:1/db";
     let output = run(&["serve", "--listen", "127.0.0.1:0", "--database", address]);
     refused(&output, 1, &["127.0.0.1"]);
     assert!(!String::from_utf8_lossy(&output.stderr).contains("hunter2"));
-    assert!(files(folder.path()).is_empty(), "{:?}", files(folder.path()));
+    assert!(
+        files(folder.path()).is_empty(),
+        "{:?}",
+        files(folder.path())
+    );
 }
 
 #[test]
@@ -99,9 +181,17 @@ fn a_taken_port_is_named_before_anything_is_made() {
     let listen = taken.local_addr().unwrap().to_string();
     for command in ["serve", "demo"] {
         let mut program = program(&[command, "--listen", &listen, "--database", "sqlite:x.db"]);
-        refused(&program.current_dir(folder.path()).output().unwrap(), 1, &[&listen, "another program", "--listen"]);
+        refused(
+            &program.current_dir(folder.path()).output().unwrap(),
+            1,
+            &[&listen, "another program", "--listen"],
+        );
     }
-    refused(&run(&["serve", "--listen", "nonsense"]), 1, &["nonsense", "127.0.0.1:8080"]);
+    refused(
+        &run(&["serve", "--listen", "nonsense"]),
+        1,
+        &["nonsense", "127.0.0.1:8080"],
+    );
     assert!(files(folder.path()).is_empty());
 }
 
@@ -109,7 +199,9 @@ fn a_taken_port_is_named_before_anything_is_made() {
 fn a_newer_database_is_left_alone() {
     use diesel::connection::SimpleConnection as _;
     let db = sample_sqlite();
-    db.connect().batch_execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('99999999999999')").unwrap();
+    db.connect()
+        .batch_execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('99999999999999')")
+        .unwrap();
     let before = rows(&mut db.connect(), &LEDGER);
     let address = typed(&db.address);
     for command in ["serve", "verify", "export"] {
@@ -119,76 +211,6 @@ fn a_newer_database_is_left_alone() {
         }
         refused(&run(&arguments), 1, &["newer"]);
     }
-    assert_eq!(rows(&mut db.connect(), &LEDGER), before);
-}
-
-#[test]
-fn settings_come_from_the_environment_too() {
-    let db = sample_sqlite();
-    let output = program(&["verify"]).env("GROUNDWORK_DATABASE", typed(&db.address)).output().unwrap();
-    assert!(output.status.success() && said(&output).contains("fits"), "{output:?}");
-    refused(&program(&["serve"]).env("GROUNDWORK_LISTEN", "nonsense").output().unwrap(), 1, &["nonsense"]);
-    let (mut server, lines) = start(program(&["serve"]).env("GROUNDWORK_LISTEN", "127.0.0.1:0").env("GROUNDWORK_DATABASE", typed(&db.address)));
-    Client::new(&address_in(&lines[0])).get("/healthz").is(200);
-    // What is typed goes before what is set.
-    let output = program(&["verify", "--database", &typed(&db.address)]).env("GROUNDWORK_DATABASE", "sqlite:/nowhere/x.db").output().unwrap();
-    assert!(output.status.success());
-    server.kill().unwrap();
-    server.wait().unwrap();
-}
-
-#[test]
-fn an_empty_database_says_what_to_do_next() {
-    let folder = tempfile::tempdir().unwrap();
-    let address = format!("sqlite:{}", folder.path().join("new.db").display());
-    let (mut server, lines) = start(&mut program(&["serve", "--listen", "127.0.0.1:0", "--database", &address]));
-    let client = Client::new(&address_in(&lines[0]));
-    client.get("/").is(200).says("groundwork user add").says("groundwork import");
-    for page in ["/areas", "/sectors", "/sectors/housing", "/reporting", "/downloads", "/about", "/session", "/overview.csv", "/observations.csv", "/healthz"] {
-        let answer = client.get(page);
-        assert!(matches!(answer.status, 200 | 303 | 404), "{page}: {}", answer.text());
-    }
-    let output = run(&["user", "add", "Chief", "--role", "administrator", "--database", &address]);
-    assert!(output.status.success(), "{output:?}");
-    let password = said(&output).lines().find_map(|line| line.strip_prefix("Password: ").map(str::to_owned)).unwrap();
-    client.sign_in("chief", &password).is(303);
-    let empty = run(&["verify", "--database", &address]);
-    assert!(empty.status.success(), "{empty:?}");
-    server.kill().unwrap();
-    server.wait().unwrap();
-}
-
-#[test]
-fn the_demo_lets_three_people_in() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut command = program(&["demo", "--listen", "127.0.0.1:0"]);
-    let (mut server, lines) = start(command.env("TMPDIR", folder.path()));
-    let base = address_in(&lines[0]);
-    Client::new(&base).get("/").is(200).says("Karabakh");
-    let mut people = 0;
-    for line in &lines {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        let after = |what: &str| words.iter().position(|w| *w == what).and_then(|at| words.get(at + 1)).copied();
-        if let (Some(name), Some(password)) = (after("name"), after("password")) {
-            let client = Client::new(&base);
-            client.sign_in(name, password).is(303);
-            client.get("/indicators/MIN-01").is(200);
-            people += 1;
-        }
-    }
-    assert_eq!(people, 3, "{lines:?}");
-    assert_ne!(lines[0], "", "{lines:?}");
-    server.kill().unwrap();
-    server.wait().unwrap();
-}
-
-#[test]
-fn a_demo_or_an_import_never_touches_a_programme() {
-    let db = sample_sqlite();
-    let (address, before) = (typed(&db.address), rows(&mut db.connect(), &LEDGER));
-    refused(&run(&["demo", "--listen", "127.0.0.1:0", "--database", &address]), 1, &["programme already"]);
-    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/src/sample");
-    refused(&run(&["import", sample, "--database", &address]), 1, &["programme already"]);
     assert_eq!(rows(&mut db.connect(), &LEDGER), before);
 }
 
@@ -258,36 +280,5 @@ both_apps! {
                 assert!(output.stdout.len() > 100 && output.stdout.ends_with(b"\r\n"), "{site}");
             }
         }
-    }
-}
-
-/// Lets the sqlite3 shell change a file, as somebody with a grudge would.
-fn shell(db: &TestDb, sql: &str) {
-    let Address::Sqlite(path) = &db.address else { unreachable!("a file") };
-    let output = std::process::Command::new("sqlite3").arg(path).arg(sql).output().expect("the sqlite3 shell");
-    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
-}
-
-#[test]
-fn verify_names_what_somebody_changed() {
-    let fits = |db: &TestDb| run(&["verify", "--database", &typed(&db.address)]);
-    let db = sample_sqlite();
-    let output = fits(&db);
-    assert!(output.status.success(), "{output:?}");
-    assert!(said(&output).contains("728 postings") && said(&output).contains("Head: "), "{}", said(&output));
-    for change in [
-        "UPDATE postings SET new_value = new_value + 10000 WHERE id = 100",
-        "UPDATE cells SET value = value + 10000 WHERE posting_id = 100",
-        "UPDATE totals SET value = value + 1 WHERE (indicator_id, area_id, breakdown_id, period) = (SELECT indicator_id, area_id, breakdown_id, period FROM totals LIMIT 1)",
-        "UPDATE postings SET note = note || '.' WHERE id = 100",
-        "DELETE FROM postings WHERE id = 100",
-        "DELETE FROM postings WHERE id = (SELECT max(id) FROM postings)",
-        "UPDATE postings SET id = -1 WHERE id = 100; UPDATE postings SET id = 100 WHERE id = 101; UPDATE postings SET id = 101 WHERE id = -1",
-    ] {
-        let db = sample_sqlite();
-        shell(&db, change);
-        let output = fits(&db);
-        refused(&output, 1, &[]);
-        assert!(String::from_utf8_lossy(&output.stderr).len() > 30, "{change}: says nothing");
     }
 }

@@ -10,9 +10,35 @@ use proptest::prelude::*;
 use crate::support::random;
 
 const HOSTILE: &[&str] = &[
-    "=1+1", "=HYPERLINK(\"http://x\",\"y\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\0=1",
-    "'=1", "''=1", "'", "''", "'plain", "plain", "", " =1", "a,b", "a\"b", "\"", "a\nb", "a\r\nb",
-    "عدد البيوت", "\u{202e}=1", "İŞĞ", "-", "=", "'-", "2025-03", "−5",
+    "=1+1",
+    "=HYPERLINK(\"http://x\",\"y\")",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\0=1",
+    "'=1",
+    "''=1",
+    "'",
+    "''",
+    "'plain",
+    "plain",
+    "",
+    " =1",
+    "a,b",
+    "a\"b",
+    "\"",
+    "a\nb",
+    "a\r\nb",
+    "عدد البيوت",
+    "\u{202e}=1",
+    "İŞĞ",
+    "-",
+    "=",
+    "'-",
+    "2025-03",
+    "−5",
 ];
 
 /// Text of the marks that matter, in any order.
@@ -39,7 +65,12 @@ fn a_guard_goes_on_and_comes_off() {
         }
     };
     HOSTILE.iter().for_each(|text| check(text));
-    random(512).run(&text(), |text| { check(&text); Ok(()) }).unwrap();
+    random(512)
+        .run(&text(), |text| {
+            check(&text);
+            Ok(())
+        })
+        .unwrap();
 }
 
 #[test]
@@ -57,7 +88,13 @@ fn any_table_reads_back_as_it_was() {
             assert_eq!(unguarded(&reader.headers().unwrap()[1]), "=b");
             let read: Vec<Vec<String>> = reader
                 .records()
-                .map(|record| record.unwrap().iter().map(|text| unguarded(text).to_owned()).collect())
+                .map(|record| {
+                    record
+                        .unwrap()
+                        .iter()
+                        .map(|text| unguarded(text).to_owned())
+                        .collect()
+                })
                 .collect();
             assert_eq!(read, rows);
             Ok(())
@@ -68,34 +105,52 @@ fn any_table_reads_back_as_it_was() {
 #[test]
 fn numbers_stay_numbers() {
     random(256)
-        .run(&(-10_000_000_000_000_000_i64..=10_000_000_000_000_000), |units| {
-            let amount = Amount::from_units(units);
-            let table = Table {
-                columns: vec![Column::number("value", "Value"), Column::number("n", "N"), Column::text("note", "Note")],
-                rows: vec![vec![
-                    // Shown without decimals on a page; in full in a file.
-                    table::Cell::figure(Shown::Exact(amount), 0),
-                    table::Cell::count(units),
-                    table::Cell::text(amount.to_string()),
-                ]],
-                ..Table::default()
-            };
-            let mut writer = Writer::new(Vec::new());
-            write_table(&mut writer, &table).unwrap();
-            let file = writer.finish().unwrap();
-            let mut reader = csv::Reader::from_reader(file.as_slice());
-            let row = reader.records().next().unwrap().unwrap();
-            assert_eq!(Amount::from_decimal(&row[0]).unwrap(), amount, "{}", &row[0]);
-            assert_eq!(row[1].parse::<i64>().unwrap(), units);
-            assert_eq!(row[2].starts_with('\''), units < 0, "words are guarded: {}", &row[2]);
-            Ok(())
-        })
+        .run(
+            &(-10_000_000_000_000_000_i64..=10_000_000_000_000_000),
+            |units| {
+                let amount = Amount::from_units(units);
+                let table = Table {
+                    columns: vec![
+                        Column::number("value", "Value"),
+                        Column::number("n", "N"),
+                        Column::text("note", "Note"),
+                    ],
+                    rows: vec![vec![
+                        // Shown without decimals on a page; in full in a file.
+                        table::Cell::figure(Shown::Exact(amount), 0),
+                        table::Cell::count(units),
+                        table::Cell::text(amount.to_string()),
+                    ]],
+                    ..Table::default()
+                };
+                let mut writer = Writer::new(Vec::new());
+                write_table(&mut writer, &table).unwrap();
+                let file = writer.finish().unwrap();
+                let mut reader = csv::Reader::from_reader(file.as_slice());
+                let row = reader.records().next().unwrap().unwrap();
+                assert_eq!(
+                    Amount::from_decimal(&row[0]).unwrap(),
+                    amount,
+                    "{}",
+                    &row[0]
+                );
+                assert_eq!(row[1].parse::<i64>().unwrap(), units);
+                assert_eq!(
+                    row[2].starts_with('\''),
+                    units < 0,
+                    "words are guarded: {}",
+                    &row[2]
+                );
+                Ok(())
+            },
+        )
         .unwrap();
 }
 
 #[test]
 fn what_is_not_shown_is_no_number() {
-    let cells = [Shown::Missing, Shown::FewerThanFive, Shown::Withheld].map(|shown| table::Cell::figure(shown, 0));
+    let cells = [Shown::Missing, Shown::FewerThanFive, Shown::Withheld]
+        .map(|shown| table::Cell::figure(shown, 0));
     let table = Table {
         columns: ["a", "b", "c"].map(|key| Column::number(key, key)).into(),
         rows: vec![cells.into()],
@@ -103,7 +158,10 @@ fn what_is_not_shown_is_no_number() {
     };
     let mut writer = Writer::new(Vec::new());
     write_table(&mut writer, &table).unwrap();
-    assert_eq!(String::from_utf8(writer.finish().unwrap()).unwrap(), "a,b,c\r\n,fewer than 5,withheld\r\n");
+    assert_eq!(
+        String::from_utf8(writer.finish().unwrap()).unwrap(),
+        "a,b,c\r\n,fewer than 5,withheld\r\n"
+    );
 }
 
 const NOTE: &str = "=HYPERLINK(\"http://elsewhere.example\")\nعدد \"çox\", 'one'";

@@ -26,4 +26,5 @@ mod reports;
 mod rooms;
 mod sample;
 mod schema;
+mod serving;
 mod totals;

@@ -29,14 +29,31 @@ const CATALOGUE: &str = "\
 
 /// SHA-256 over the columns as published, of all rows in their order: fields
 /// parted by U+001F, a line feed after each row.
-const FIGURES: (usize, &str) = (1945, "f9c777b1442d282debc889771b4f7a67b20144af0477f9557c50f743d27b700a");
-const PROJECTS: (usize, &str) = (46, "438c43193bc434b41a0afe115a067b8171fbc41e0aaae976abe2be8320d7acbf");
-const AS_PUBLISHED: [&str; 7] = ["area", "published_as", "value", "unit", "when", "source", "note"];
+const FIGURES: (usize, &str) = (
+    1945,
+    "f9c777b1442d282debc889771b4f7a67b20144af0477f9557c50f743d27b700a",
+);
+const PROJECTS: (usize, &str) = (
+    46,
+    "438c43193bc434b41a0afe115a067b8171fbc41e0aaae976abe2be8320d7acbf",
+);
+const AS_PUBLISHED: [&str; 7] = [
+    "area",
+    "published_as",
+    "value",
+    "unit",
+    "when",
+    "source",
+    "note",
+];
 
 type Row = HashMap<String, String>;
 
 fn file(name: &str) -> Vec<Row> {
-    let (_, text) = groundwork::sample::FILES.iter().find(|(other, _)| *other == name).unwrap();
+    let (_, text) = groundwork::sample::FILES
+        .iter()
+        .find(|(other, _)| *other == name)
+        .unwrap();
     rows(text.as_bytes())
 }
 
@@ -53,7 +70,11 @@ fn untouched(name: &str, columns: &[&str], (count, seal): (usize, &str)) {
         let fields: Vec<&str> = columns.iter().map(|c| row[*c].as_str()).collect();
         hash.update(format!("{}\n", fields.join("\u{1f}")));
     }
-    let found: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let found: String = hash
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     assert_eq!(found, seal, "{name}: a column as published was changed");
 }
 
@@ -67,16 +88,29 @@ fn every_published_figure_is_there_untouched() {
 
 #[test]
 fn what_is_left_out_says_why() {
-    let all: Vec<Row> = file("figures.csv").into_iter().chain(file("projects.csv")).collect();
-    let omitted: Vec<&Row> = all.iter().filter(|row| row["becomes"] == "omitted").collect();
+    let all: Vec<Row> = file("figures.csv")
+        .into_iter()
+        .chain(file("projects.csv"))
+        .collect();
+    let omitted: Vec<&Row> = all
+        .iter()
+        .filter(|row| row["becomes"] == "omitted")
+        .collect();
     assert!(omitted.len() < 40, "{}", omitted.len());
     for row in omitted {
         assert!(row["reason"].len() > 10, "row {}", row["row"]);
     }
     // Beside the ledger rather than in it: that too has its reason.
-    let beside = all.iter().filter(|row| row["becomes"] == "statement" && !row["indicator"].is_empty());
+    let beside = all
+        .iter()
+        .filter(|row| row["becomes"] == "statement" && !row["indicator"].is_empty());
     for row in beside {
-        assert!(!row["reason"].is_empty(), "row {}: {}", row["row"], row["published_as"]);
+        assert!(
+            !row["reason"].is_empty(),
+            "row {}: {}",
+            row["row"],
+            row["published_as"]
+        );
     }
 }
 
@@ -85,7 +119,10 @@ fn places_and_words_have_two_languages() {
     assert_eq!(file("areas.csv").len(), 85);
     for name in ["areas.csv", "indicators.csv", "forms.csv", "breakdowns.csv"] {
         for row in file(name) {
-            assert!(!row["name"].trim().is_empty() && !row["name_az"].trim().is_empty(), "{name}: {row:?}");
+            assert!(
+                !row["name"].trim().is_empty() && !row["name_az"].trim().is_empty(),
+                "{name}: {row:?}"
+            );
         }
     }
 }
@@ -104,11 +141,19 @@ fn the_default_catalogue_is_whole() {
 fn every_ratio_has_a_formula_and_every_sector_its_forms() {
     let mut sides: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for term in file("terms.csv") {
-        sides.entry(term["indicator"].clone()).or_default().insert(term["side"].clone());
+        sides
+            .entry(term["indicator"].clone())
+            .or_default()
+            .insert(term["side"].clone());
     }
     let indicators = file("indicators.csv");
     for ratio in indicators.iter().filter(|row| row["kind"] == "ratio") {
-        assert_eq!(sides[&ratio["code"]].len(), 2, "{}: numerator and denominator", ratio["code"]);
+        assert_eq!(
+            sides[&ratio["code"]].len(),
+            2,
+            "{}: numerator and denominator",
+            ratio["code"]
+        );
     }
     let sectors = codes("indicators.csv", "sector");
     assert_eq!(sectors.len(), 9);
@@ -118,9 +163,17 @@ fn every_ratio_has_a_formula_and_every_sector_its_forms() {
     let asked = codes("form_fields.csv", "indicator");
     let assigned = codes("assignments.csv", "form");
     for row in indicators.iter().filter(|row| row["code"] != "FUN-07") {
-        assert!(asked.contains(&row["code"]) != sides.contains_key(&row["code"]), "{}", row["code"]);
+        assert!(
+            asked.contains(&row["code"]) != sides.contains_key(&row["code"]),
+            "{}",
+            row["code"]
+        );
     }
-    assert_eq!(codes("forms.csv", "code"), assigned, "every form is assigned");
+    assert_eq!(
+        codes("forms.csv", "code"),
+        assigned,
+        "every form is assigned"
+    );
 }
 
 both_apps! {
