@@ -9,6 +9,7 @@ mod support;
 
 mod addresses;
 mod amounts;
+mod arithmetic;
 mod bad_input;
 mod chain;
 mod charts;
