@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use super::disclosure::{Viewer, counts_people, disclose};
+use super::disclosure::{Shown, Viewer, counts_people, disclose};
 use super::filter::Filter;
 use super::table::{Cell, Column};
 use crate::db::DbConnection;
@@ -216,7 +216,8 @@ impl Observations {
             breakdown_id,
             exact,
         );
-        let is_protected = shown.amount() != exact;
+        // Rounded to the very figure is protected all the same.
+        let is_protected = !matches!(shown, Shown::Missing | Shown::Exact(_));
         let small =
             breakdown_id != TOTAL || matches!(area.level, Level::Settlement | Level::Complex);
         let text = |text: Option<&str>| Cell::text(text.unwrap_or_default());
