@@ -14,6 +14,7 @@ mod bad_input;
 mod chain;
 mod charts;
 mod commands;
+mod disclosure;
 mod files;
 mod forms;
 mod journey;
