@@ -1,6 +1,5 @@
 //! One indicator: definition, history, districts, breakdowns, statements.
 
-use super::against;
 use super::disclosure::Viewer;
 use super::figures::Figures;
 use super::filter::Request;
@@ -11,6 +10,7 @@ use super::series::{self, Line};
 use super::statements;
 use super::table::{Cell, Column, Drawing, Table};
 use super::words;
+use super::{against, listing};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::Kind;
@@ -195,7 +195,7 @@ fn lede(
     }
     if indicator.kind == Kind::Flow {
         let whole = figures.reading(indicator, area.id, figures.lead(indicator), window);
-        if let (Some(first), Some(last)) = (whole.oldest, whole.newest)
+        if let (Some(first), Some(last)) = (whole.coverage.oldest, whole.coverage.newest)
             && first != last
         {
             sentences.push(format!(
@@ -241,13 +241,6 @@ fn performance(
             })
         };
         let share = against::share(figures, targets, indicator, place.id, window);
-        let spots = series::spots(
-            figures,
-            indicator,
-            place.id,
-            figures.lead(indicator),
-            window,
-        );
         let figure = Cell::figure(reading.shown, indicator.decimals).to(format!(
             "/indicators/{}/postings?area={}",
             indicator.code, place.code
@@ -260,7 +253,7 @@ fn performance(
             Cell::text(place.code.clone()),
             amount(baseline),
             amount(target),
-            figure.drawn(series::spark(&spots)),
+            figure.drawn(listing::spark(figures, indicator, place, window)),
             Cell::text(if reading.shown.is_missing() {
                 String::new()
             } else {
@@ -313,12 +306,17 @@ fn breakdowns(
             _ => window,
         };
         let reading = figures.reading(indicator, area.id, breakdown_id, over);
-        let spots = series::spots(figures, indicator, area.id, breakdown_id, window);
         let name = programme.catalogue.breakdown_name(breakdown_id);
         let figure = Cell::figure(reading.shown, indicator.decimals);
         rows.push(vec![
             Cell::text(name),
-            figure.drawn(series::spark(&spots)),
+            figure.drawn(series::spark(
+                figures,
+                indicator,
+                area.id,
+                breakdown_id,
+                window,
+            )),
             Cell::text(words::coverage(&reading)),
         ]);
     }

@@ -21,6 +21,11 @@ use crate::reports::words;
 pub struct Markup(String);
 
 impl Markup {
+    /// Whether there is nothing to see.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Takes what a template or a drawing gave.
     pub(super) fn new(markup: String) -> Self {
         Self(markup)
@@ -74,11 +79,18 @@ pub fn line(line: &Line, id: &str, links: &[Link<'_>]) -> Result<Markup> {
         target_name: "Planned".into(),
         statements_name: "Published by others".into(),
     };
+    let has_values = line.actual.iter().any(|(_, value, _)| value.is_some())
+        || !line.target.is_empty()
+        || !line.statements.is_empty();
     let view = FigureView {
         title: &line.title,
         subtitle: &line.subtitle,
         sentence: &line.sentence,
-        drawing: chart.draw().into(),
+        drawing: if has_values {
+            chart.draw().into()
+        } else {
+            Markup::default()
+        },
         links,
         note: "",
     };
