@@ -251,6 +251,7 @@ fn children_table(
         ),
         columns,
         rows,
+        ..Table::default()
     }
 }
 
@@ -291,5 +292,6 @@ fn reports_table(
             Column::text("state", "State"),
         ],
         rows,
+        ..Table::default()
     })
 }

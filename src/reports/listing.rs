@@ -163,5 +163,6 @@ pub fn table(
             },
         ],
         rows,
+        ..Table::default()
     }
 }

@@ -236,5 +236,6 @@ pub fn table(indicator: &Indicator, area: &Area, spots: &[Spot]) -> Table {
             Column::text("note", "Note"),
         ],
         rows,
+        ..Table::default()
     }
 }
