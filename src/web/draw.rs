@@ -14,7 +14,6 @@ use crate::i18n;
 use crate::reports::places::Places;
 use crate::reports::series::Line;
 use crate::reports::table::{Cell, Drawing};
-use crate::reports::words;
 
 /// Markup that this program wrote: templates do not escape it again.
 #[derive(Clone, Debug, Default)]
@@ -187,6 +186,6 @@ pub fn cell(cell: &Cell) -> Markup {
         }
         .draw()
         .into(),
-        Drawing::Meter(share) => meter(*share, &words::percent(*share)),
+        Drawing::Meter(share) => meter(*share, ""),
     }
 }
