@@ -64,17 +64,11 @@ impl Export {
         } else {
             Viewer::Public
         };
-        let out: Box<dyn Write> = match &self.output {
-            Some(path) => Box::new(std::fs::File::create(path).map_err(|error| {
-                Error::Setup(format!("cannot write {}: {error}", path.display()))
-            })?),
-            None => Box::new(std::io::stdout().lock()),
-        };
-        let mut writer = Writer::new(BufWriter::new(out));
         if self.address == "observations" {
             let filter = Filter::read(&given, &["area", "indicator", "period"])?;
             let mut observations =
                 db.read(|connection| Observations::open(connection, viewer, &filter))?;
+            let mut writer = self.writer()?;
             writer.head(&heads(&Observations::columns()))?;
             loop {
                 let rows = db.read(|connection| observations.next_page(connection))?;
@@ -85,18 +79,31 @@ impl Export {
                     write_row(&mut writer, row)?;
                 }
             }
-        } else {
-            let table = db.read(|connection| {
-                address::table(
-                    connection,
-                    self.address.trim_end_matches(".csv"),
-                    viewer,
-                    &given,
-                    crate::web::today(),
-                )
-            })?;
-            write_table(&mut writer, &table)?;
+            return writer.flush();
         }
+        let table = db.read(|connection| {
+            address::table(
+                connection,
+                self.address.trim_end_matches(".csv"),
+                viewer,
+                &given,
+                crate::web::today(),
+            )
+        })?;
+        let mut writer = self.writer()?;
+        write_table(&mut writer, &table)?;
         writer.flush()
+    }
+
+    /// Opened only when there is something to write, so that a mistyped
+    /// address empties no file.
+    fn writer(&self) -> Result<Writer<BufWriter<Box<dyn Write>>>> {
+        let out: Box<dyn Write> = match &self.output {
+            Some(path) => Box::new(std::fs::File::create(path).map_err(|error| {
+                Error::Setup(format!("cannot write {}: {error}", path.display()))
+            })?),
+            None => Box::new(std::io::stdout().lock()),
+        };
+        Ok(Writer::new(BufWriter::new(out)))
     }
 }

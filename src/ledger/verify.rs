@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use super::book::Book;
 use super::chain::{GENESIS, Line, Seal};
 use super::post::posted_value;
-use super::{Contribution, Series, Status, Value, contributions};
+use super::{Amount, Contribution, Series, Status, Value, contributions};
 use crate::db::DbConnection;
 use crate::db::schema::{blocks, cells, postings, totals};
 use crate::error::{Error, Result};
@@ -273,9 +273,18 @@ impl Replay {
                 })
             })
             .collect();
-        first_difference(&implied, &kept, |(series, period)| {
-            format!("the value of {}", self.cell_name(series, period))
-        })?;
+        first_difference(
+            &implied,
+            &kept,
+            |(series, period)| format!("the value of {}", self.cell_name(series, period)),
+            |((status, value, answers), posting)| {
+                format!(
+                    "{status}{}{} of posting {posting}",
+                    units(*value),
+                    answers.map_or_else(String::new, |n| format!(", answers {n}"))
+                )
+            },
+        )?;
         Ok(kept.len())
     }
 
@@ -333,25 +342,45 @@ impl Replay {
                 },
             )
             .collect();
-        first_difference(&implied, &kept, |(series, period)| {
-            format!("the total of {}", self.cell_name(series, period))
-        })?;
+        first_difference(
+            &implied,
+            &kept,
+            |(series, period)| format!("the total of {}", self.cell_name(series, period)),
+            |sum| {
+                format!(
+                    "{} (weight {}) of {} areas, {} of them newly reported, {} excused",
+                    Amount::from_units(sum.value),
+                    sum.weight,
+                    sum.areas,
+                    sum.fresh,
+                    sum.excused
+                )
+            },
+        )?;
         Ok(kept.len())
     }
 }
 
+fn units(value: Option<i64>) -> String {
+    value.map_or_else(String::new, |units| {
+        format!(" {}", Amount::from_units(units))
+    })
+}
+
 /// Fails on the first key whose two values differ or that one side lacks.
-fn first_difference<V: PartialEq + std::fmt::Debug>(
+fn first_difference<V: PartialEq>(
     implied: &BTreeMap<(Series, i32), V>,
     kept: &BTreeMap<(Series, i32), V>,
     name: impl Fn((Series, i32)) -> String,
+    words: impl Fn(&V) -> String,
 ) -> Result<()> {
     for (key, value) in implied {
         if kept.get(key) != Some(value) {
             return Err(wrong(format!(
-                "{} is kept as {:?}, the postings give {value:?}",
+                "{} is kept as {}, the postings give {}",
                 name(*key),
-                kept.get(key)
+                kept.get(key).map_or_else(|| "nothing".into(), &words),
+                words(value)
             )));
         }
     }

@@ -6,7 +6,7 @@ use actix_web::web::{Form, Path};
 use askama::Template;
 
 use super::draw::Markup;
-use super::entry_form::{self, Typed};
+use super::entry_form::{self, Notice, Typed};
 use super::frame::{Frame, Person};
 use super::visitor::{Answer, Visitor, now, today};
 use super::{session, view};
@@ -30,24 +30,6 @@ pub(super) struct Queue {
     pub openable: Vec<(String, String, String, String)>,
 }
 
-/// What to say above the form.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub enum Notice {
-    /// Nothing.
-    #[default]
-    None,
-    /// The figures are kept.
-    Saved,
-    /// The report is handed in.
-    Submitted,
-    /// Nothing was kept: problems stand beside the fields.
-    Refused,
-    /// Nothing was kept: somebody else saved in between.
-    Stale,
-    /// Back after signing in, not kept yet.
-    Restored,
-}
-
 #[derive(Template)]
 #[template(path = "entry.html")]
 struct Page {
@@ -58,6 +40,9 @@ struct Page {
     notice: Notice,
     is_open: bool,
     why_closed: String,
+    /// What the person saw, sent along with the form. Only who is shown what
+    /// is kept now may save over it.
+    version: i32,
 }
 
 impl Page {
@@ -200,7 +185,8 @@ pub async fn page(visitor: Visitor, place: Place) -> Answer {
             },
         )?;
         let typed = entry_form::from_entries(&sheet.lines, &sheet.entries);
-        render(person, &actor, sheet, typed, notice)
+        let version = sheet.version();
+        render(person, &actor, sheet, typed, notice, version)
     });
     view::answer(body.await?)
 }
@@ -223,7 +209,8 @@ pub fn restored(
         },
     )?;
     let typed = entry_form::from_pairs(&sheet.lines, &breakdowns(&sheet), pairs);
-    render(person, actor, sheet, typed, Notice::Restored)
+    let version = entry_form::version(pairs).unwrap_or_else(|| sheet.version());
+    render(person, actor, sheet, typed, Notice::Restored, version)
 }
 
 fn load(
@@ -253,6 +240,7 @@ fn render(
     sheet: Sheet,
     typed: Vec<Typed>,
     notice: Notice,
+    version: i32,
 ) -> Result<String> {
     let may = access::check(
         actor,
@@ -290,6 +278,7 @@ fn render(
         notice,
         is_open: why_closed.is_empty(),
         why_closed,
+        version,
         sheet,
     })
 }
@@ -364,14 +353,10 @@ fn keep_in(
             ..Object::default()
         },
     )?;
-    let version = pairs
-        .iter()
-        .find(|(name, _)| name == "version")
-        .and_then(|(_, v)| v.parse::<i32>().ok());
-    let seen = version.ok_or_else(|| Error::BadInput("The form came without its version; open the page again and use its own buttons. Nothing was saved.".into()))?;
+    let seen = entry_form::version(pairs).ok_or_else(|| Error::BadInput("The form came without its version; open the page again and use its own buttons. Nothing was saved.".into()))?;
     let mut typed = entry_form::from_pairs(&sheet.lines, &breakdowns(&sheet), pairs);
     let Some(figures) = entry_form::read(&sheet.lines, &mut typed, &sheet.entries) else {
-        return render(person, actor, sheet, typed, Notice::Refused)
+        return render(person, actor, sheet, typed, Notice::Refused, seen)
             .map(|body| Kept::Again(StatusCode::UNPROCESSABLE_ENTITY, body));
     };
     let key = Key {
@@ -381,7 +366,8 @@ fn keep_in(
     };
     match report_change::save(connection, key, seen, &figures, user, now())? {
         Saved::Stale => {
-            return render(person, actor, sheet, typed, Notice::Stale)
+            let version = sheet.version();
+            return render(person, actor, sheet, typed, Notice::Stale, version)
                 .map(|body| Kept::Again(StatusCode::CONFLICT, body));
         }
         Saved::Kept(_) | Saved::Same(_) => {}

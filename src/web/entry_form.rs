@@ -22,6 +22,24 @@ pub struct Typed {
     pub problem: String,
 }
 
+/// What to say above the form.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Notice {
+    /// Nothing.
+    #[default]
+    None,
+    /// The figures are kept.
+    Saved,
+    /// The report is handed in.
+    Submitted,
+    /// Nothing was kept: problems stand beside the fields.
+    Refused,
+    /// Nothing was kept: somebody else saved in between.
+    Stale,
+    /// Back after signing in, not kept yet.
+    Restored,
+}
+
 /// Name of an input: `value:HOU-01:total`.
 pub fn input_name(what: &str, line: &Line, breakdown: &str) -> String {
     format!("{what}:{}:{breakdown}", line.indicator.code)
@@ -76,6 +94,12 @@ pub fn from_pairs(lines: &[Line], breakdowns: &[String], pairs: &[(String, Strin
             problem: String::new(),
         })
         .collect()
+}
+
+/// The version of the report that the form was made from.
+pub fn version(pairs: &[(String, String)]) -> Option<i32> {
+    let (_, version) = pairs.iter().find(|(name, _)| name == "version")?;
+    version.parse().ok()
 }
 
 /// Reads all lines. Problems are written beside their fields; without any,

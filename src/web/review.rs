@@ -7,7 +7,7 @@ use askama::Template;
 use super::entry::{Place, Queue};
 use super::frame::{Frame, Person};
 use super::visitor::{Answer, Visitor, now, today};
-use super::{session, view};
+use super::{entry_form, session, view};
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
@@ -194,10 +194,7 @@ fn seen_report(sheet: &Sheet, actor: &Actor, pairs: &[(String, String)]) -> Resu
         submitted_by: sheet.submitted_by(),
     };
     access::check(actor, Action::Review, &object)?;
-    let seen = pairs
-        .iter()
-        .find(|(name, _)| name == "version")
-        .and_then(|(_, v)| v.parse::<i32>().ok());
+    let seen = entry_form::version(pairs);
     let report = sheet
         .report
         .ok_or_else(|| Error::Conflict("This report was not begun; nothing was changed.".into()))?;

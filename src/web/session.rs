@@ -80,8 +80,10 @@ fn percent_encoded(text: &str) -> PercentEncode<'_> {
 
 /// Only addresses of this site lead on after signing in.
 fn own_address(next: &str) -> &str {
-    let own =
-        next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
+    // Browsers skip tabs and line ends inside an address, and read \\ as /.
+    let own = next.starts_with('/')
+        && !next.starts_with("//")
+        && !next.contains(|c: char| c == '\\' || c.is_control());
     if own { next } else { "/" }
 }
 

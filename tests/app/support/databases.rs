@@ -84,6 +84,55 @@ pub fn postgres() -> TestDb {
     open(new_postgres(postgres_template()))
 }
 
+/// A new SQLite file with the sample programme and the cast.
+pub fn sample_sqlite() -> TestDb {
+    static TEMPLATE: OnceLock<Vec<u8>> = OnceLock::new();
+    let bytes = TEMPLATE.get_or_init(|| {
+        let mut test = sqlite();
+        super::app::stage(&test);
+        // Closing the last connection writes the log back into the file.
+        test.db = None;
+        let Address::Sqlite(path) = &test.address else {
+            unreachable!("a file")
+        };
+        let mut connection = test.connect();
+        connection
+            .batch_execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            .unwrap();
+        std::fs::read(path).unwrap()
+    });
+    let test = empty_sqlite();
+    let Address::Sqlite(path) = &test.address else {
+        unreachable!("a file")
+    };
+    std::fs::write(path, bytes).unwrap();
+    open(test)
+}
+
+/// A new PostgreSQL database with the sample programme and the cast.
+pub fn sample_postgres() -> TestDb {
+    static TEMPLATE: OnceLock<String> = OnceLock::new();
+    let template = TEMPLATE.get_or_init(|| {
+        let mut test = postgres();
+        super::app::stage(&test);
+        test.db = None;
+        let Place::Server { name } = &test.place else {
+            unreachable!("a server")
+        };
+        let name = name.clone();
+        // A template must be without connections; the pool's end a moment
+        // after it is dropped.
+        sql_query(format!(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{name}'"
+        ))
+        .execute(&mut admin())
+        .unwrap();
+        std::mem::forget(test); // it stays for the whole run
+        name
+    });
+    open(new_postgres(template))
+}
+
 /// The address of a SQLite file that does not exist yet; `TestDb::deref` must
 /// not be used.
 pub fn empty_sqlite() -> TestDb {

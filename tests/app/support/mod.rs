@@ -1,10 +1,14 @@
 //! What the tests stand on: databases, a small programme, a cast of people.
 
+pub mod app;
+pub mod client;
 pub mod databases;
 pub mod dump;
 pub mod programme;
 
-pub use databases::{TestDb, postgres, sqlite};
+pub use app::TestApp;
+pub use client::{Page, pairs};
+pub use databases::{TestDb, postgres, sample_postgres, sample_sqlite, sqlite};
 
 use proptest::test_runner::{Config, TestRunner};
 
@@ -26,6 +30,32 @@ macro_rules! both {
             #[test]
             fn postgres() {
                 the_test(&$crate::support::postgres());
+            }
+        }
+    )+};
+}
+
+/// Makes two tests of one: a server on a fresh database of either kind with
+/// the sample programme and the cast.
+macro_rules! both_apps {
+    ($($(#[$attribute:meta])* fn $name:ident($app:ident: &TestApp) $body:block)+) => {$(
+        $(#[$attribute])*
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            fn the_test($app: &$crate::support::TestApp<'_>) $body
+
+            #[test]
+            fn sqlite() {
+                let db = $crate::support::sample_sqlite();
+                the_test(&$crate::support::TestApp::on(&db));
+            }
+
+            #[test]
+            fn postgres() {
+                let db = $crate::support::sample_postgres();
+                the_test(&$crate::support::TestApp::on(&db));
             }
         }
     )+};
