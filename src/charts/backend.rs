@@ -60,17 +60,21 @@ impl Sheet {
         let role = if links { "group" } else { "img" };
         let frame = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-{kind}\" \
-             viewBox=\"0 0 {} {}\" role=\"{role}\"",
+             viewBox=\"0 0 {} {}\"",
             size.0, size.1
         );
         let head = match names {
             Names::Full { title, description } => format!(
-                "{frame} aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{}</title>\
+                "{frame} role=\"{role}\" aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{}</title>\
                  <desc id=\"{id}-d\">{}</desc>",
                 escape(title),
                 escape(description)
             ),
-            Names::Short(label) => format!("{frame} aria-label=\"{}\">", escape(label)),
+            // Without words it repeats what stands beside it.
+            Names::Short("") => format!("{frame} aria-hidden=\"true\">"),
+            Names::Short(label) => {
+                format!("{frame} role=\"{role}\" aria-label=\"{}\">", escape(label))
+            }
         };
         let ink = Ink::new(format!("{id}-h"));
         Sheet {

@@ -14,7 +14,7 @@ pub struct Meter {
     pub share: f64,
     /// Share that the plan expects by now, drawn as a mark.
     pub pace: Option<f64>,
-    /// What it says, in words.
+    /// What it says, in words; empty when the words stand beside it.
     pub label: String,
 }
 

@@ -12,7 +12,7 @@ const SIZE: (i32, i32) = (190, 34);
 pub struct Spark {
     /// Unique on the page; letters, digits and hyphens.
     pub id: String,
-    /// What it shows, in words.
+    /// What it shows, in words; empty when the words stand beside it.
     pub label: String,
     /// Values at even distances; `None` is drawn as a gap.
     pub points: Vec<Option<f64>>,

@@ -106,6 +106,9 @@ pub struct Tree {
     by_code: HashMap<String, usize>,
     children: HashMap<i32, Vec<usize>>,
     names: HashMap<i32, String>,
+    /// For each area the numbers, in a walk from the root, of itself and of
+    /// the last area below it: what is inside what is then a comparison.
+    spans: HashMap<i32, (usize, usize)>,
 }
 
 impl Tree {
@@ -128,7 +131,33 @@ impl Tree {
             }
         }
         tree.areas = areas;
+        tree.number();
         Ok(tree)
+    }
+
+    fn number(&mut self) {
+        let mut waiting: Vec<(i32, bool)> = self
+            .areas
+            .iter()
+            .rev()
+            .filter(|a| a.parent_id.is_none())
+            .map(|a| (a.id, false))
+            .collect();
+        let mut next = 0;
+        while let Some((id, is_done)) = waiting.pop() {
+            if is_done {
+                self.spans.entry(id).and_modify(|span| span.1 = next - 1);
+                continue;
+            }
+            self.spans.insert(id, (next, next));
+            next += 1;
+            waiting.push((id, true));
+            waiting.extend(
+                self.children(id)
+                    .map(|child| (child.id, false))
+                    .collect::<Vec<_>>(),
+            );
+        }
     }
 
     /// Every area.
@@ -195,7 +224,10 @@ impl Tree {
 
     /// Whether `below` is `above` or stands somewhere under it.
     pub fn is_within(&self, below: i32, above: i32) -> bool {
-        below == above || self.ancestors(below).iter().any(|area| area.id == above)
+        match (self.spans.get(&below), self.spans.get(&above)) {
+            (Some((at, _)), Some((first, last))) => (first..=last).contains(&at),
+            _ => below == above,
+        }
     }
 }
 

@@ -103,7 +103,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         );
         unreported += inside
             .iter()
-            .filter(|i| figures.headline(i, area.id, window).1.expected > 0)
+            .filter(|i| figures.headline(i, area.id, window).1.coverage.expected > 0)
             .count()
             .saturating_sub(table.rows.len());
         if !table.rows.is_empty() {
@@ -251,6 +251,7 @@ fn children_table(
         ),
         columns,
         rows,
+        ..Table::default()
     }
 }
 
@@ -291,5 +292,6 @@ fn reports_table(
             Column::text("state", "State"),
         ],
         rows,
+        ..Table::default()
     })
 }

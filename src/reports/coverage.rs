@@ -3,18 +3,44 @@
 use std::collections::BTreeSet;
 
 use super::figures::Figures;
-use super::reading::Window;
+use super::reading::{Coverage, Window};
 use crate::ledger::{Kind, Period};
+use crate::models::area::Level;
 use crate::models::form::{Assignment, Field};
 use crate::models::indicator::Indicator;
 
 impl Figures<'_> {
-    /// Who collects the line inside the area.
-    pub(super) fn collecting(
+    /// What stands behind a collected indicator's figure.
+    pub(super) fn coverage(
         &self,
+        indicator: &Indicator,
         field: Field,
         area_id: i32,
-    ) -> impl Iterator<Item = &Assignment> {
+        window: Window,
+    ) -> Coverage {
+        let sum = self.sum(indicator, area_id, field.breakdown_id, window);
+        let (newest, oldest) = match indicator.kind {
+            Kind::Flow => (sum.last, sum.first),
+            _ => self.ages(indicator, field, area_id, window),
+        };
+        let (expected, counts_reports) =
+            self.expected(field, indicator, area_id, window, sum.first, sum.last);
+        let places = self
+            .collecting(field, area_id)
+            .filter_map(|a| self.programme.tree.get(a.area_id));
+        let levels: BTreeSet<Level> = places.map(|area| area.level).collect();
+        Coverage {
+            have: sum.total.areas,
+            expected: (expected - sum.total.excused).max(sum.total.areas),
+            counts_reports,
+            level: levels.first().copied().filter(|_| levels.len() == 1),
+            newest,
+            oldest,
+        }
+    }
+
+    /// Who collects the line inside the area.
+    fn collecting(&self, field: Field, area_id: i32) -> impl Iterator<Item = &Assignment> {
         let assigned = self.assigned.get(&field).map_or(&[][..], Vec::as_slice);
         assigned
             .iter()
@@ -22,7 +48,7 @@ impl Figures<'_> {
     }
 
     /// Newest and oldest period among the last reports of the collecting areas.
-    pub(super) fn ages(
+    fn ages(
         &self,
         indicator: &Indicator,
         field: Field,
@@ -50,7 +76,7 @@ impl Figures<'_> {
 
     /// How many numbers should stand behind a figure, and whether that counts
     /// reports (a flow over several periods) or areas.
-    pub(super) fn expected(
+    fn expected(
         &self,
         field: Field,
         indicator: &Indicator,

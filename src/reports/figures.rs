@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use diesel::prelude::*;
 
 use super::disclosure::{Shown, Viewer, counts_people, disclose};
-use super::reading::{Reading, Window, formula};
+use super::reading::{Reading, Sum, Window, formula};
 use crate::db::DbConnection;
 use crate::db::schema::totals;
 use crate::error::Result;
@@ -16,12 +16,14 @@ use crate::models::form::{Assignment, Field, Forms};
 use crate::models::indicator::{Indicator, Term};
 use crate::models::programme::Programme;
 
+/// How deep formulas may nest.
+const DEPTH: u8 = 3;
+
 type Key = (i32, i32, i32);
 
 /// Kept totals of some indicators and areas, with the programme they belong to.
 pub struct Figures<'a> {
     pub(super) programme: &'a Programme,
-    forms: &'a Forms,
     viewer: Viewer,
     rows: HashMap<Key, Vec<(i32, Contribution)>>,
     pub(super) assigned: HashMap<Field, Vec<Assignment>>,
@@ -33,7 +35,7 @@ impl<'a> Figures<'a> {
     pub fn load(
         connection: &mut DbConnection,
         programme: &'a Programme,
-        forms: &'a Forms,
+        forms: &Forms,
         viewer: Viewer,
         indicators: &[&Indicator],
         areas: &[i32],
@@ -105,7 +107,6 @@ impl<'a> Figures<'a> {
         }
         Ok(Self {
             programme,
-            forms,
             viewer,
             rows,
             assigned,
@@ -120,25 +121,61 @@ impl<'a> Figures<'a> {
         breakdown_id: i32,
         window: Window,
     ) -> Reading {
-        let mut reading = if self.programme.catalogue.terms(indicator.id).is_empty() {
-            self.collected(indicator, area_id, breakdown_id, window)
-        } else {
-            self.computed(indicator, area_id, window)
-        };
+        let exact = self.exact(indicator, area_id, breakdown_id, window, 0);
+        let shown = self.disclosed(indicator, area_id, breakdown_id, exact);
+        let parts = self.parts(indicator, breakdown_id, window, 0);
+        // What is computed is as complete as the least complete of its parts.
+        let coverages = parts.into_iter().map(|(part, breakdown, over)| {
+            self.coverage(
+                part,
+                Field {
+                    indicator_id: part.id,
+                    breakdown_id: breakdown,
+                },
+                area_id,
+                over,
+            )
+        });
+        let coverage = coverages.min_by_key(|coverage| (coverage.have, -coverage.expected));
+        Reading {
+            shown,
+            coverage: coverage.unwrap_or_default(),
+            exact,
+        }
+    }
+
+    /// The figure alone, without what stands behind it: for drawing.
+    pub fn shown(
+        &self,
+        indicator: &Indicator,
+        area_id: i32,
+        breakdown_id: i32,
+        window: Window,
+    ) -> Shown {
+        let exact = self.exact(indicator, area_id, breakdown_id, window, 0);
+        self.disclosed(indicator, area_id, breakdown_id, exact)
+    }
+
+    fn disclosed(
+        &self,
+        indicator: &Indicator,
+        area_id: i32,
+        breakdown_id: i32,
+        exact: Option<Amount>,
+    ) -> Shown {
         let level = self
             .programme
             .tree
             .get(area_id)
             .map_or(Level::Settlement, |area| area.level);
-        reading.shown = disclose(
+        disclose(
             self.viewer,
             indicator,
             self.is_protected(indicator),
             level,
             breakdown_id,
-            reading.exact,
-        );
-        reading
+            exact,
+        )
     }
 
     /// What stands for the indicator at the end of the window: a stock's
@@ -154,7 +191,7 @@ impl<'a> Figures<'a> {
         if indicator.kind == Kind::Stock && self.programme.catalogue.terms(indicator.id).is_empty()
         {
             let reading = self.reading(indicator, area_id, lead, window);
-            return (reading.newest, reading);
+            return (reading.coverage.newest, reading);
         }
         for period in self
             .periods(indicator, area_id, lead)
@@ -274,118 +311,90 @@ impl<'a> Figures<'a> {
                 .any(counts_people)
     }
 
-    fn collected(
+    /// What a window's kept totals of a collected indicator add up to.
+    pub(super) fn sum(
         &self,
         indicator: &Indicator,
         area_id: i32,
         breakdown_id: i32,
         window: Window,
-    ) -> Reading {
-        let field = Field {
-            indicator_id: indicator.id,
-            breakdown_id,
-        };
-        let is_flow = indicator.kind == Kind::Flow;
-        let mut sum = Contribution::default();
-        let mut is_sound = true;
-        let mut reported = Vec::new();
+    ) -> Sum {
+        let mut sum = Sum::default();
         for &(month, row) in self.rows(indicator.id, area_id, breakdown_id) {
             let period = Period::holding(month, indicator.period_length);
-            let counts = if is_flow {
-                window.holds(period)
-            } else {
-                window.ends_after(period)
+            let counts = match indicator.kind {
+                Kind::Flow => window.holds(period),
+                _ => window.ends_after(period),
             };
             if counts {
                 // Beyond 64 bits there is no figure, rather than a wrong one.
-                is_sound &= sum.add(row).is_ok();
+                sum.is_beyond |= sum.total.add(row).is_err();
                 if row.fresh > 0 {
-                    reported.push(period);
+                    sum.first = sum.first.or(Some(period));
+                    sum.last = Some(period);
                 }
             }
         }
-        let exact = (is_sound && sum.areas > 0)
-            .then_some(sum.value)
-            .and_then(|units| match indicator.kind {
-                Kind::Score => Amount::from_units(units).mean(sum.weight),
-                _ => Some(Amount::from_units(units)),
-            });
-        let (newest, oldest) = if is_flow {
-            (reported.last().copied(), reported.first().copied())
-        } else {
-            self.ages(indicator, field, area_id, window)
-        };
-        let (expected, counts_reports) = self.expected(
-            field,
-            indicator,
-            area_id,
-            window,
-            reported.first().copied(),
-            reported.last().copied(),
-        );
-        let levels: BTreeSet<Level> = self
-            .collecting(field, area_id)
-            .filter_map(|a| self.programme.tree.get(a.area_id))
-            .map(|a| a.level)
-            .collect();
-        Reading {
-            shown: Shown::Missing,
-            have: sum.areas,
-            expected: (expected - sum.excused).max(sum.areas),
-            counts_reports,
-            level: if levels.len() == 1 {
-                levels.first().copied()
-            } else {
-                None
-            },
-            newest,
-            oldest,
-            exact,
-        }
+        sum
     }
 
-    /// A ratio or a derived sum, from the totals of its parts; blank when a
-    /// part is missing, for an empty part is not zero.
-    fn computed(&self, indicator: &Indicator, area_id: i32, window: Window) -> Reading {
+    /// The value, recomputed from the totals of its parts for a ratio or a
+    /// derived sum: blank when a part is missing, for an empty part is not
+    /// zero.
+    fn exact(
+        &self,
+        indicator: &Indicator,
+        area_id: i32,
+        breakdown_id: i32,
+        window: Window,
+        depth: u8,
+    ) -> Option<Amount> {
         let terms = self.programme.catalogue.terms(indicator.id);
-        let readings: Vec<(&Term, Reading)> = terms
+        if terms.is_empty() {
+            return self
+                .sum(indicator, area_id, breakdown_id, window)
+                .value(indicator.kind);
+        }
+        let values: Vec<(&Term, Option<Amount>)> = terms
             .iter()
-            .filter_map(|term| {
-                let part = self.programme.catalogue.get(term.term_id)?;
-                let over = if term.is_cumulative {
-                    Window {
-                        from: None,
-                        ..window
-                    }
-                } else {
-                    window
-                };
-                Some((term, self.collected(part, area_id, term.breakdown_id, over)))
+            .map(|term| {
+                let part = self
+                    .programme
+                    .catalogue
+                    .get(term.term_id)
+                    .filter(|_| depth < DEPTH);
+                let over = window.of_term(term);
+                (
+                    term,
+                    part.and_then(|part| {
+                        self.exact(part, area_id, term.breakdown_id, over, depth + 1)
+                    }),
+                )
             })
             .collect();
-        let exact = formula(indicator, &readings);
-        let weakest = readings
-            .iter()
-            .map(|(_, reading)| *reading)
-            .min_by_key(|reading| (reading.have, -reading.expected));
-        let blank = Reading {
-            shown: Shown::Missing,
-            have: 0,
-            expected: 0,
-            counts_reports: false,
-            level: None,
-            newest: None,
-            oldest: None,
-            exact: None,
-        };
-        Reading {
-            exact,
-            ..weakest.unwrap_or(blank)
-        }
+        formula(indicator, &values)
     }
 
-    /// The forms that the figures are collected with.
-    pub fn forms(&self) -> &Forms {
-        self.forms
+    /// The collected indicators that a figure comes from: itself, or all that
+    /// its formula takes.
+    fn parts(
+        &self,
+        indicator: &'a Indicator,
+        breakdown_id: i32,
+        window: Window,
+        depth: u8,
+    ) -> Vec<(&'a Indicator, i32, Window)> {
+        let terms = self.programme.catalogue.terms(indicator.id);
+        if terms.is_empty() || depth >= DEPTH {
+            return vec![(indicator, breakdown_id, window)];
+        }
+        let taken = terms
+            .iter()
+            .filter_map(|term| Some((term, self.programme.catalogue.get(term.term_id)?)));
+        taken
+            .flat_map(|(term, part)| {
+                self.parts(part, term.breakdown_id, window.of_term(term), depth + 1)
+            })
+            .collect()
     }
 }

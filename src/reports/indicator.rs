@@ -1,6 +1,5 @@
 //! One indicator: definition, history, districts, breakdowns, statements.
 
-use super::against;
 use super::disclosure::Viewer;
 use super::figures::Figures;
 use super::filter::Request;
@@ -11,12 +10,13 @@ use super::series::{self, Line};
 use super::statements;
 use super::table::{Cell, Column, Drawing, Table};
 use super::words;
+use super::{against, listing, method};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::Kind;
 use crate::models::area::{Area, Level};
 use crate::models::form::{Assignment, Forms};
-use crate::models::indicator::{Direction, Indicator};
+use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
 use crate::models::statement;
 use crate::models::target::{self, Target};
@@ -160,7 +160,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         series: series::table(indicator, &area, &spots),
         breakdowns: breakdowns(&figures, &programme, indicator, &area, window),
         statements: statements::table(&programme, &shown_statements, "What others published"),
-        method: method(&programme, indicator),
+        method: method::method(&programme, indicator),
         indicator: indicator.clone(),
         area,
         programme: Programme::default(),
@@ -195,7 +195,7 @@ fn lede(
     }
     if indicator.kind == Kind::Flow {
         let whole = figures.reading(indicator, area.id, figures.lead(indicator), window);
-        if let (Some(first), Some(last)) = (whole.oldest, whole.newest)
+        if let (Some(first), Some(last)) = (whole.coverage.oldest, whole.coverage.newest)
             && first != last
         {
             sentences.push(format!(
@@ -241,13 +241,6 @@ fn performance(
             })
         };
         let share = against::share(figures, targets, indicator, place.id, window);
-        let spots = series::spots(
-            figures,
-            indicator,
-            place.id,
-            figures.lead(indicator),
-            window,
-        );
         let figure = Cell::figure(reading.shown, indicator.decimals).to(format!(
             "/indicators/{}/postings?area={}",
             indicator.code, place.code
@@ -260,7 +253,7 @@ fn performance(
             Cell::text(place.code.clone()),
             amount(baseline),
             amount(target),
-            figure.drawn(series::spark(&spots)),
+            figure.drawn(listing::spark(figures, indicator, place, window)),
             Cell::text(if reading.shown.is_missing() {
                 String::new()
             } else {
@@ -291,6 +284,7 @@ fn performance(
             Column::text("coverage", "Reported by"),
         ],
         rows,
+        ..Table::default()
     }
 }
 
@@ -313,12 +307,17 @@ fn breakdowns(
             _ => window,
         };
         let reading = figures.reading(indicator, area.id, breakdown_id, over);
-        let spots = series::spots(figures, indicator, area.id, breakdown_id, window);
         let name = programme.catalogue.breakdown_name(breakdown_id);
         let figure = Cell::figure(reading.shown, indicator.decimals);
         rows.push(vec![
             Cell::text(name),
-            figure.drawn(series::spark(&spots)),
+            figure.drawn(series::spark(
+                figures,
+                indicator,
+                area.id,
+                breakdown_id,
+                window,
+            )),
             Cell::text(words::coverage(&reading)),
         ]);
     }
@@ -337,81 +336,6 @@ fn breakdowns(
             Column::text("coverage", "Reported by"),
         ],
         rows,
+        ..Table::default()
     }
-}
-
-/// How the figure comes about, in words.
-fn method(programme: &Programme, indicator: &Indicator) -> Vec<String> {
-    let mut lines = vec![indicator.definition.clone()];
-    let terms = programme.catalogue.terms(indicator.id);
-    lines.push(
-        match (indicator.kind, terms.is_empty()) {
-            (Kind::Stock, true) => "A stock: adds over areas; the last reported value stands until the next.",
-            (Kind::Flow, true) => "A flow: adds over areas and over time.",
-            (Kind::Score, _) => "A score: areas average, weighted by the number of answers.",
-            (Kind::Ratio, _) => "A ratio: computed from the totals of its parts at every level, never entered, never averaged.",
-            (_, false) => "Computed as the sum of its parts.",
-        }
-        .to_owned(),
-    );
-    if !terms.is_empty() {
-        let side = |part: i32, side: &str| -> String {
-            let parts: Vec<String> = terms
-                .iter()
-                .filter(|t| t.part == part && t.side == side)
-                .enumerate()
-                .map(|(at, term)| {
-                    let code = programme
-                        .catalogue
-                        .get(term.term_id)
-                        .map_or("?", |i| i.code.as_str());
-                    let breakdown = programme.catalogue.breakdown_name(term.breakdown_id);
-                    let breakdown = if breakdown.is_empty() {
-                        String::new()
-                    } else {
-                        format!(" ({breakdown})")
-                    };
-                    let sign = match (at, term.sign) {
-                        (0, 1) => "",
-                        (0, _) => "\u{2212}",
-                        (_, 1) => " + ",
-                        _ => " \u{2212} ",
-                    };
-                    format!(
-                        "{sign}{}{code}{breakdown}",
-                        if term.is_cumulative {
-                            "cumulative "
-                        } else {
-                            ""
-                        }
-                    )
-                })
-                .collect();
-            parts.concat()
-        };
-        let fraction = |part: i32| match side(part, "denominator") {
-            below if below.is_empty() => side(part, "numerator"),
-            below => format!("({}) / ({below})", side(part, "numerator")),
-        };
-        let second = if terms.iter().any(|t| t.part == 2) {
-            format!(" \u{2212} {}", fraction(2))
-        } else {
-            String::new()
-        };
-        let scale = if indicator.scale == 1 {
-            String::new()
-        } else {
-            format!("{} \u{d7} ", indicator.scale)
-        };
-        lines.push(format!("Formula: {scale}{}{second}.", fraction(1)));
-    }
-    lines.push(match indicator.direction {
-        Direction::Up => "More is better.".into(),
-        Direction::Down => "Less is better.".into(),
-        Direction::None => "Neither more nor less is better in itself.".into(),
-    });
-    if !indicator.standard.is_empty() {
-        lines.push(format!("Source standard: {}.", indicator.standard));
-    }
-    lines
 }

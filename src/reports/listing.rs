@@ -29,14 +29,14 @@ pub fn newest(figures: &Figures<'_>, indicator: &Indicator, area: &Area, window:
     let (period, reading) = figures.headline(indicator, area.id, window);
     let cell = if !reading.shown.is_missing() {
         let time = period.map_or_else(String::new, Period::short_label);
-        let hint = match reading.expected {
+        let hint = match reading.coverage.expected {
             0 | 1 => time,
             _ => format!("{time}, {}", words::coverage(&reading)),
         };
         Cell::figure(reading.shown, indicator.decimals)
             .hint(hint)
             .to(format!("/indicators/{}?area={}", indicator.code, area.code))
-    } else if reading.expected == 0 {
+    } else if reading.coverage.expected == 0 {
         Cell::text("\u{2013}")
     } else {
         Cell::figure(reading.shown, indicator.decimals)
@@ -53,7 +53,7 @@ pub fn newest(figures: &Figures<'_>, indicator: &Indicator, area: &Area, window:
 pub fn home<'b>(figures: &Figures<'b>, indicator: &Indicator, area: &'b Area) -> &'b Area {
     let is_known = |place: &&Area| {
         let reading = figures.headline(indicator, place.id, Window::default()).1;
-        reading.expected > 0 || !reading.shown.is_missing()
+        reading.coverage.expected > 0 || !reading.shown.is_missing()
     };
     let above = figures.programme.tree.ancestors(area.id);
     std::iter::once(area)
@@ -64,13 +64,7 @@ pub fn home<'b>(figures: &Figures<'b>, indicator: &Indicator, area: &'b Area) ->
 
 /// The sparkline of an indicator in an area.
 pub fn spark(figures: &Figures<'_>, indicator: &Indicator, area: &Area, window: Window) -> Drawing {
-    series::spark(&series::spots(
-        figures,
-        indicator,
-        area.id,
-        figures.lead(indicator),
-        window,
-    ))
+    series::spark(figures, indicator, area.id, figures.lead(indicator), window)
 }
 
 /// Heading of a column of an indicator's figures: things that are counted are
@@ -144,8 +138,8 @@ pub fn table(
                 .drawn(spark(figures, indicator, area, window)),
             Cell::text(period.map_or_else(String::new, |p| p.to_string())),
             Cell::text(words::coverage(&reading)).hint(words::carried(indicator, &reading)),
-            Cell::count(reading.have),
-            Cell::count(reading.expected),
+            Cell::count(reading.coverage.have),
+            Cell::count(reading.coverage.expected),
             against,
         ]);
     }
@@ -169,5 +163,6 @@ pub fn table(
             },
         ],
         rows,
+        ..Table::default()
     }
 }

@@ -11,6 +11,7 @@ pub mod figures;
 pub mod filter;
 pub mod indicator;
 pub mod listing;
+pub mod method;
 pub mod observations;
 pub mod overview;
 pub mod places;

@@ -279,7 +279,7 @@ fn district_table(
     };
     let mut rows: Vec<Vec<Cell>> = districts.iter().map(|d| row(d, false)).collect();
     rows.push(row(area, true));
-    Table { caption: "Districts".into(), subtitle: "The newest posted figure of each, with its time and how many stand behind it. A dash: not collected there.".into(), columns, rows }
+    Table { caption: "Districts".into(), subtitle: "The newest posted figure of each, with its time and how many stand behind it. A dash: not collected there.".into(), columns, rows, ..Table::default() }
 }
 
 fn sector_cards(

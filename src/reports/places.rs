@@ -119,7 +119,7 @@ pub fn places(
                 name: area.name.clone(),
                 tile: area.tile_column.zip(area.tile_row),
                 value: reading.shown.to_f64(),
-                text: match (reading.shown.is_missing(), reading.expected) {
+                text: match (reading.shown.is_missing(), reading.coverage.expected) {
                     (true, 0) => "not collected".into(),
                     (true, _) => "not reported".into(),
                     (false, _) => reading.shown.text(indicator.decimals),

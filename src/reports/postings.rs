@@ -240,5 +240,6 @@ fn table(rows: Vec<Vec<Cell>>) -> Table {
             Column::number("block", "").in_files(),
         ],
         rows,
+        ..Table::default()
     }
 }

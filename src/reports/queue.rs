@@ -149,6 +149,7 @@ pub fn to_enter(
             subtitle: "Returned reports first, then drafts, then what is due.".into(),
             columns: columns(),
             rows,
+            ..Table::default()
         },
         openable,
         programme,
@@ -182,6 +183,7 @@ pub fn to_review(connection: &mut DbConnection, actor: &Actor) -> Result<QueuePa
             subtitle: "Oldest period first.".into(),
             columns: columns(),
             rows,
+            ..Table::default()
         },
         openable: Vec::new(),
         programme,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::disclosure::Shown;
-use crate::ledger::{Amount, Period, month_number};
+use crate::ledger::{Amount, Contribution, Kind, Period, month_number};
 use crate::models::area::Level;
 use crate::models::indicator::{Indicator, Term};
 
@@ -34,6 +34,13 @@ impl Window {
         }
     }
 
+    /// The stretch that a formula's term takes: all since the beginning for a
+    /// running sum.
+    pub(super) fn of_term(self, term: &Term) -> Self {
+        let from = if term.is_cumulative { None } else { self.from };
+        Self { from, ..self }
+    }
+
     /// Everything up to the end of this period.
     pub fn until(period: Option<Period>) -> Self {
         Self {
@@ -56,6 +63,14 @@ impl Window {
 pub struct Reading {
     /// As the viewer may see it.
     pub shown: Shown,
+    /// What stands behind it.
+    pub coverage: Coverage,
+    pub(super) exact: Option<Amount>,
+}
+
+/// Who stands behind a figure, and how old its parts are.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Coverage {
     /// Areas, or reports for a flow over several periods, that have a number.
     pub have: i64,
     /// How many should have.
@@ -68,7 +83,31 @@ pub struct Reading {
     pub newest: Option<Period>,
     /// The oldest such period: since when a value has been carried forward.
     pub oldest: Option<Period>,
-    pub(super) exact: Option<Amount>,
+}
+
+/// What kept totals of a collected indicator add up to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sum {
+    /// The sum.
+    pub total: Contribution,
+    /// Whether it went beyond 64 bits.
+    pub is_beyond: bool,
+    /// The first period with a report.
+    pub first: Option<Period>,
+    /// The last period with a report.
+    pub last: Option<Period>,
+}
+
+impl Sum {
+    /// The value for the kind of indicator; nothing where nobody reported.
+    pub fn value(self, kind: Kind) -> Option<Amount> {
+        let units = Amount::from_units(self.total.value);
+        match kind {
+            _ if self.is_beyond || self.total.areas <= 0 => None,
+            Kind::Score => units.mean(self.total.weight),
+            _ => Some(units),
+        }
+    }
 }
 
 impl Reading {
@@ -85,14 +124,14 @@ impl Reading {
 }
 
 /// scale x (N1/D1 - N2/D2); without a denominator, the sum N1.
-pub(super) fn formula(indicator: &Indicator, readings: &[(&Term, Reading)]) -> Option<Amount> {
+pub(super) fn formula(indicator: &Indicator, values: &[(&Term, Option<Amount>)]) -> Option<Amount> {
     let side = |part: i32, side: &str| -> Option<Option<Amount>> {
         let mut sum: Option<Amount> = None;
-        for (term, reading) in readings
+        for (term, value) in values
             .iter()
             .filter(|(term, _)| term.part == part && term.side == side)
         {
-            let amount = reading.exact?;
+            let amount = (*value)?;
             let before = sum.unwrap_or(Amount::ZERO);
             sum = Some(if term.sign < 0 {
                 before.checked_sub(amount)?
@@ -110,7 +149,7 @@ pub(super) fn formula(indicator: &Indicator, readings: &[(&Term, Reading)]) -> O
         }
     };
     let first = part(1)?;
-    if readings.iter().any(|(term, _)| term.part == 2) {
+    if values.iter().any(|(term, _)| term.part == 2) {
         first.checked_sub(part(2)?)
     } else {
         Some(first)

@@ -175,6 +175,7 @@ fn forms_table(
             Column::text("newest", "Newest report"),
         ],
         rows,
+        ..Table::default()
     }
 }
 
@@ -229,5 +230,6 @@ fn matrix(
         subtitle: format!("Reports by area and {}.", form.period_length),
         columns,
         rows,
+        ..Table::default()
     }
 }

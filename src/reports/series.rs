@@ -56,29 +56,62 @@ pub fn spots(
         .periods(indicator, area_id, breakdown_id)
         .into_iter()
         .filter(inside)
-        .map(|period| {
-            let over = match indicator.kind {
-                Kind::Flow | Kind::Ratio => Window::of(period),
-                Kind::Stock | Kind::Score => Window::until(Some(period)),
-            };
-            let is_fresh = indicator.kind == Kind::Ratio
-                || figures.is_fresh(indicator, area_id, breakdown_id, period);
-            Spot {
-                period,
-                reading: figures.reading(indicator, area_id, breakdown_id, over),
-                is_carried: !is_fresh,
-            }
+        .map(|period| Spot {
+            period,
+            reading: figures.reading(indicator, area_id, breakdown_id, over(indicator, period)),
+            is_carried: !is_fresh(figures, indicator, area_id, breakdown_id, period),
         })
         .collect()
 }
 
 /// A sparkline, where enough periods were reported to make a line.
-pub fn spark(spots: &[Spot]) -> Drawing {
-    let reported = |spot: &&Spot| !spot.is_carried && spot.reading.shown.amount().is_some();
-    if spots.iter().filter(reported).count() < 3 {
+pub fn spark(
+    figures: &Figures<'_>,
+    indicator: &Indicator,
+    area_id: i32,
+    breakdown_id: i32,
+    window: Window,
+) -> Drawing {
+    let inside = |period: &Period| window.to.is_none_or(|to| period.last_month() <= to);
+    let periods: Vec<Period> = figures
+        .periods(indicator, area_id, breakdown_id)
+        .into_iter()
+        .filter(inside)
+        .collect();
+    let values: Vec<Option<f64>> = periods
+        .iter()
+        .map(|&period| {
+            figures
+                .shown(indicator, area_id, breakdown_id, over(indicator, period))
+                .to_f64()
+        })
+        .collect();
+    let reported = |(period, value): &(&Period, &Option<f64>)| {
+        value.is_some() && is_fresh(figures, indicator, area_id, breakdown_id, **period)
+    };
+    if periods.iter().zip(&values).filter(reported).count() < 3 {
         return Drawing::None;
     }
-    Drawing::Spark(values(spots))
+    Drawing::Spark(values)
+}
+
+/// The stretch of time that a period's value is read over.
+fn over(indicator: &Indicator, period: Period) -> Window {
+    match indicator.kind {
+        Kind::Flow | Kind::Ratio => Window::of(period),
+        Kind::Stock | Kind::Score => Window::until(Some(period)),
+    }
+}
+
+/// Whether somebody reported for this very period.
+fn is_fresh(
+    figures: &Figures<'_>,
+    indicator: &Indicator,
+    area_id: i32,
+    breakdown_id: i32,
+    period: Period,
+) -> bool {
+    indicator.kind == Kind::Ratio || figures.is_fresh(indicator, area_id, breakdown_id, period)
 }
 
 /// The values alone; a gap is none.
@@ -181,8 +214,8 @@ pub fn table(indicator: &Indicator, area: &Area, spots: &[Spot]) -> Table {
                     indicator.code, area.code, spot.period
                 )),
                 Cell::text(words::coverage(reading)),
-                Cell::count(reading.have),
-                Cell::count(reading.expected),
+                Cell::count(reading.coverage.have),
+                Cell::count(reading.coverage.expected),
                 Cell::text(note),
             ]
         })
@@ -203,5 +236,6 @@ pub fn table(indicator: &Indicator, area: &Area, spots: &[Spot]) -> Table {
             Column::text("note", "Note"),
         ],
         rows,
+        ..Table::default()
     }
 }

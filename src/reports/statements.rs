@@ -59,6 +59,9 @@ pub fn visible(
         .collect()
 }
 
+/// Rows that a page shows: the rest is in the file.
+const ON_PAGE: usize = 40;
+
 /// The table of statements.
 pub fn table(programme: &Programme, statements: &[Statement], caption: &str) -> Table {
     let rows = statements
@@ -106,6 +109,7 @@ pub fn table(programme: &Programme, statements: &[Statement], caption: &str) -> 
             Column::text("source_url", "").in_files(),
             Column::text("note", "").in_files(),
         ],
+        on_page: Some(ON_PAGE),
         rows,
     }
 }

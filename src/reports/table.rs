@@ -11,6 +11,8 @@ pub struct Table {
     pub subtitle: String,
     /// Columns, first the one that names the row.
     pub columns: Vec<Column>,
+    /// How many rows a page shows at most; files hold all.
+    pub on_page: Option<usize>,
     /// Rows, each as long as the columns.
     pub rows: Vec<Vec<Cell>>,
 }

@@ -10,20 +10,20 @@ use crate::models::indicator::Indicator;
 
 /// "33 of 47 settlements", "24 of 42 reports".
 pub fn coverage(reading: &Reading) -> String {
-    if reading.expected == 0 && reading.have == 0 {
+    if reading.coverage.expected == 0 && reading.coverage.have == 0 {
         return "nobody is asked for it yet".into();
     }
-    let noun = match (reading.counts_reports, reading.level) {
+    let noun = match (reading.coverage.counts_reports, reading.coverage.level) {
         (true, _) => "reports",
-        (false, Some(level)) if reading.expected == 1 => level.singular(),
+        (false, Some(level)) if reading.coverage.expected == 1 => level.singular(),
         (false, Some(level)) => level.plural(),
-        (false, None) if reading.expected == 1 => "area",
+        (false, None) if reading.coverage.expected == 1 => "area",
         (false, None) => "areas",
     };
     format!(
         "{} of {} {noun}",
-        i18n::count(reading.have),
-        i18n::count(reading.expected)
+        i18n::count(reading.coverage.have),
+        i18n::count(reading.coverage.expected)
     )
 }
 
@@ -33,7 +33,7 @@ pub fn carried(indicator: &Indicator, reading: &Reading) -> String {
     if indicator.kind != Kind::Stock {
         return String::new();
     }
-    match (reading.newest, reading.oldest) {
+    match (reading.coverage.newest, reading.coverage.oldest) {
         (Some(newest), Some(oldest)) if newest != oldest => {
             format!(
                 "newest value of {}, oldest carried since {}",

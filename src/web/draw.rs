@@ -14,13 +14,17 @@ use crate::i18n;
 use crate::reports::places::Places;
 use crate::reports::series::Line;
 use crate::reports::table::{Cell, Drawing};
-use crate::reports::words;
 
 /// Markup that this program wrote: templates do not escape it again.
 #[derive(Clone, Debug, Default)]
 pub struct Markup(String);
 
 impl Markup {
+    /// Whether there is nothing to see.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Takes what a template or a drawing gave.
     pub(super) fn new(markup: String) -> Self {
         Self(markup)
@@ -74,11 +78,18 @@ pub fn line(line: &Line, id: &str, links: &[Link<'_>]) -> Result<Markup> {
         target_name: "Planned".into(),
         statements_name: "Published by others".into(),
     };
+    let has_values = line.actual.iter().any(|(_, value, _)| value.is_some())
+        || !line.target.is_empty()
+        || !line.statements.is_empty();
     let view = FigureView {
         title: &line.title,
         subtitle: &line.subtitle,
         sentence: &line.sentence,
-        drawing: chart.draw().into(),
+        drawing: if has_values {
+            chart.draw().into()
+        } else {
+            Markup::default()
+        },
         links,
         note: "",
     };
@@ -175,6 +186,6 @@ pub fn cell(cell: &Cell) -> Markup {
         }
         .draw()
         .into(),
-        Drawing::Meter(share) => meter(*share, &words::percent(*share)),
+        Drawing::Meter(share) => meter(*share, ""),
     }
 }

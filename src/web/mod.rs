@@ -115,6 +115,9 @@ pub fn serve(listener: TcpListener, db: Db, https: bool) -> Result<()> {
                 .configure(routes)
                 .default_service(web::to(error::no_such_page))
         })
+        // Headers and a long body are two writes: without this the second
+        // waits for the first one's acknowledgement.
+        .tcp_nodelay(true)
         .workers(2)
         .shutdown_timeout(10)
         .listen(listener)?

@@ -34,6 +34,21 @@ impl TableView<'_> {
         self.table.columns.iter().filter(|c| !c.only_in_files)
     }
 
+    fn rows(&self) -> impl Iterator<Item = &Vec<Cell>> {
+        self.table
+            .rows
+            .iter()
+            .take(self.table.on_page.unwrap_or(usize::MAX))
+    }
+
+    /// How many rows only the file holds.
+    fn left_out(&self) -> usize {
+        self.table
+            .rows
+            .len()
+            .saturating_sub(self.table.on_page.unwrap_or(usize::MAX))
+    }
+
     fn drawing(&self, cell: &Cell) -> Markup {
         draw::cell(cell)
     }
