@@ -3,14 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::support::client::{Client, rows};
 use crate::support::TestApp;
+use crate::support::client::{Client, rows};
 
 type Row = HashMap<String, String>;
 
 /// Ten indicators of every kind that the sample has figures of, then two that
 /// are computed: a ratio and a sum.
-const PLAIN: [&str; 10] = ["RET-11", "RET-12", "HOU-11", "HOU-12", "MIN-04", "EDU-06", "HLT-04", "FUN-11", "LIV-11", "PWR-08"];
+const PLAIN: [&str; 10] = [
+    "RET-11", "RET-12", "HOU-11", "HOU-12", "MIN-04", "EDU-06", "HLT-04", "FUN-11", "LIV-11",
+    "PWR-08",
+];
 const AREAS: [&str; 4] = ["KEZ", "AZ-LAC", "AZ-FUZ", "AZ-AGM"];
 
 /// Ten-thousandths of a decimal.
@@ -18,13 +21,18 @@ fn units(text: &str) -> i128 {
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     assert!(fraction.len() <= 4, "{text}");
-    sign * format!("{whole}{fraction:0<4}").parse::<i128>().unwrap_or_else(|_| panic!("{text:?} is no number"))
+    sign * format!("{whole}{fraction:0<4}")
+        .parse::<i128>()
+        .unwrap_or_else(|_| panic!("{text:?} is no number"))
 }
 
 fn decimal(units: i128) -> String {
     let sign = if units < 0 { "-" } else { "" };
     let (whole, fraction) = (units.abs() / 10_000, units.abs() % 10_000);
-    format!("{sign}{whole}.{fraction:04}").trim_end_matches('0').trim_end_matches('.').to_owned()
+    format!("{sign}{whole}.{fraction:04}")
+        .trim_end_matches('0')
+        .trim_end_matches('.')
+        .to_owned()
 }
 
 /// A number over another, times a scale, rounded half away from zero.
@@ -40,10 +48,16 @@ struct Model {
 
 impl Model {
     fn of(client: &Client) -> Self {
-        let (_, areas) = groundwork::sample::FILES.iter().find(|(name, _)| *name == "areas.csv").unwrap();
+        let (_, areas) = groundwork::sample::FILES
+            .iter()
+            .find(|(name, _)| *name == "areas.csv")
+            .unwrap();
         Self {
             observations: client.get("/observations.csv").is(200).rows(),
-            parents: rows(areas.as_bytes()).into_iter().map(|row| (row["code"].clone(), row["parent"].clone())).collect(),
+            parents: rows(areas.as_bytes())
+                .into_iter()
+                .map(|row| (row["code"].clone(), row["parent"].clone()))
+                .collect(),
         }
     }
 
@@ -55,22 +69,43 @@ impl Model {
         at == above
     }
 
-    fn cells<'a>(&'a self, indicator: &'a str, breakdown: &'a str, area: &'a str) -> impl Iterator<Item = &'a Row> {
+    fn cells<'a>(
+        &'a self,
+        indicator: &'a str,
+        breakdown: &'a str,
+        area: &'a str,
+    ) -> impl Iterator<Item = &'a Row> {
         self.observations.iter().filter(move |row| {
-            row["indicator_code"] == indicator && row["breakdown"] == breakdown && row["status"] == "number" && self.is_within(&row["area_code"], area)
+            row["indicator_code"] == indicator
+                && row["breakdown"] == breakdown
+                && row["status"] == "number"
+                && self.is_within(&row["area_code"], area)
         })
     }
 
     fn periods(&self, indicator: &str, breakdown: &str, area: &str) -> BTreeSet<String> {
-        self.cells(indicator, breakdown, area).map(|row| row["period"].clone()).collect()
+        self.cells(indicator, breakdown, area)
+            .map(|row| row["period"].clone())
+            .collect()
     }
 
     /// Sum and number of areas: of a flow in the period, of a stock at its end.
-    fn figure(&self, indicator: &str, breakdown: &str, area: &str, period: &str, is_flow: bool) -> Option<(i128, usize)> {
+    fn figure(
+        &self,
+        indicator: &str,
+        breakdown: &str,
+        area: &str,
+        period: &str,
+        is_flow: bool,
+    ) -> Option<(i128, usize)> {
         let mut last: BTreeMap<&str, (&str, i128)> = BTreeMap::new();
         for row in self.cells(indicator, breakdown, area) {
             let when = row["period"].as_str();
-            let counts = if is_flow { when == period } else { when <= period };
+            let counts = if is_flow {
+                when == period
+            } else {
+                when <= period
+            };
             let place = row["area_code"].as_str();
             if counts && last.get(place).is_none_or(|(before, _)| *before <= when) {
                 last.insert(place, (when, units(&row["value"])));
@@ -82,18 +117,26 @@ impl Model {
     /// What stands now: of the last period with a figure.
     fn newest(&self, indicator: &str, area: &str, is_flow: bool) -> Option<i128> {
         let last = self.periods(indicator, "total", area).pop_last()?;
-        self.figure(indicator, "total", area, &last, is_flow).map(|(sum, _)| sum)
+        self.figure(indicator, "total", area, &last, is_flow)
+            .map(|(sum, _)| sum)
     }
 }
 
 fn kinds() -> HashMap<String, String> {
-    let (_, text) = groundwork::sample::FILES.iter().find(|(name, _)| *name == "indicators.csv").unwrap();
-    rows(text.as_bytes()).into_iter().map(|row| (row["code"].clone(), row["kind"].clone())).collect()
+    let (_, text) = groundwork::sample::FILES
+        .iter()
+        .find(|(name, _)| *name == "indicators.csv")
+        .unwrap();
+    rows(text.as_bytes())
+        .into_iter()
+        .map(|row| (row["code"].clone(), row["kind"].clone()))
+        .collect()
 }
 
 /// The number in a file, or nothing where it says in words why there is none.
 fn number(text: &str) -> Option<i128> {
-    text.starts_with(|c: char| c.is_ascii_digit() || c == '-').then(|| units(text))
+    text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+        .then(|| units(text))
 }
 
 fn check_plain(client: &Client, model: &Model) {
@@ -115,13 +158,24 @@ fn check_plain(client: &Client, model: &Model) {
             let mut missing = model.periods(indicator, "total", area);
             for row in series.is(200).rows() {
                 let expected = model.figure(indicator, "total", area, &row["period"], is_flow);
-                assert_eq!(number(&row["value"]), expected.map(|(sum, _)| sum), "{indicator} {area} {row:?}");
+                assert_eq!(
+                    number(&row["value"]),
+                    expected.map(|(sum, _)| sum),
+                    "{indicator} {area} {row:?}"
+                );
                 let areas = expected.map_or(0, |(_, areas)| areas);
-                assert_eq!(row["areas_reported"], areas.to_string(), "{indicator} {area} {row:?}");
+                assert_eq!(
+                    row["areas_reported"],
+                    areas.to_string(),
+                    "{indicator} {area} {row:?}"
+                );
                 missing.remove(&row["period"]);
                 compared += 1;
             }
-            assert!(missing.is_empty(), "{indicator} {area}: {missing:?} is not in the series");
+            assert!(
+                missing.is_empty(),
+                "{indicator} {area}: {missing:?} is not in the series"
+            );
         }
     }
     assert!(compared > 150, "only {compared} figures were compared");
@@ -145,15 +199,29 @@ fn check_overview(client: &Client, model: &Model) {
 }
 
 /// Posts figures for one form, through the pages.
-fn report(app: &TestApp<'_>, reporter: &str, approver: &str, place: &str, figures: &[(&str, &str)]) {
+fn report(
+    app: &TestApp<'_>,
+    reporter: &str,
+    approver: &str,
+    place: &str,
+    figures: &[(&str, &str)],
+) {
     let client = app.person(reporter);
     let mut form = client.get(&format!("/enter/{place}")).form("form.entry");
     for (cell, value) in figures {
         form = form.with(&format!("value:{cell}"), value);
     }
-    client.send(&form.to(&format!("/enter/{place}/submission"))).is(303);
+    client
+        .send(&form.to(&format!("/enter/{place}/submission")))
+        .is(303);
     let client = app.person(approver);
-    client.send(&client.get(&format!("/review/{place}")).form("form[action$='/approval']")).is(303);
+    client
+        .send(
+            &client
+                .get(&format!("/review/{place}"))
+                .form("form[action$='/approval']"),
+        )
+        .is(303);
 }
 
 both_apps! {

@@ -17,11 +17,29 @@ const FIGURES: &str = "row,area,published_as,value,unit,when,source,note,becomes
 const PROTECTED: &[(&str, &str, &str, [&str; 2], [&str; 2])] = &[
     // The district's exact total is the same: 3 + 1237 = 4 + 1236.
     ("S1", "PEO-01", "total", ["3", "4"], ["only 3", "only 4"]),
-    ("S2", "PEO-01", "total", ["1237", "1236"], ["1237 counted", "1236 counted"]),
-    ("S1", "PEO-01", "sex.f", ["2", "1"], ["two of them", "one of them"]),
+    (
+        "S2",
+        "PEO-01",
+        "total",
+        ["1237", "1236"],
+        ["1237 counted", "1236 counted"],
+    ),
+    (
+        "S1",
+        "PEO-01",
+        "sex.f",
+        ["2", "1"],
+        ["two of them", "one of them"],
+    ),
     ("S2", "PEO-01", "sex.f", ["613", "614"], ["", ""]),
     // A figure that is a multiple of five may still have a telling note.
-    ("S3", "PEO-01", "total", ["45", "45"], ["45 to the head", "45, we counted twice"]),
+    (
+        "S3",
+        "PEO-01",
+        "total",
+        ["45", "45"],
+        ["45 to the head", "45, we counted twice"],
+    ),
     ("S1", "PEO-02", "total", ["4", "3"], ["", ""]),
     ("S2", "PEO-02", "total", ["6", "7"], ["", ""]),
     ("S3", "PEO-02", "total", ["14", "14"], ["", ""]),
@@ -39,12 +57,38 @@ const OPEN: &[(&str, &str, &str, &str)] = &[
 
 fn write(folder: &Path, at: usize) {
     let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
-    put("programme.csv", "key,value\nname,Small\nname_az,Kiçik\narea,P\nkey_figures,PEO-01 PEO-02 AST-01 EXA-01\nmap_note,No note\n");
-    let places = ["P,,programme,,Place,Yer,,,,,,,", "D1,P,district,,First,Birinci,,,0,0,,,", "D2,P,district,,Second,İkinci,,,1,0,,,", "S1,D1,settlement,village,Small,Kiçik,,,,,,,", "S2,D1,settlement,city,Large,Böyük,,,,,,,", "S3,D2,settlement,village,Third,Üçüncü,,,,,,,"];
-    put("areas.csv", &format!("code,parent,level,type,name,name_az,latitude,longitude,tile_column,tile_row,valid_from,valid_to,note\n{}\n", places.join("\n")));
-    put("breakdowns.csv", "code,axis,name,name_az\nsex.f,sex,Women,Qadınlar\nsex.m,sex,Men,Kişilər\n");
-    let indicator = |code: &str, kind: &str, about: &str, public: &str, exact: &str, scale: &str| {
-        format!("{code},returnees,Subject,Name of {code},Ad {code},person,{kind},0,up,month,{about},{public},no,{exact},{scale},sex,Definition of {code}.,Standard\n")
+    put(
+        "programme.csv",
+        "key,value\nname,Small\nname_az,Kiçik\narea,P\nkey_figures,PEO-01 PEO-02 AST-01 EXA-01\nmap_note,No note\n",
+    );
+    let places = [
+        "P,,programme,,Place,Yer,,,,,,,",
+        "D1,P,district,,First,Birinci,,,0,0,,,",
+        "D2,P,district,,Second,İkinci,,,1,0,,,",
+        "S1,D1,settlement,village,Small,Kiçik,,,,,,,",
+        "S2,D1,settlement,city,Large,Böyük,,,,,,,",
+        "S3,D2,settlement,village,Third,Üçüncü,,,,,,,",
+    ];
+    put(
+        "areas.csv",
+        &format!(
+            "code,parent,level,type,name,name_az,latitude,longitude,tile_column,tile_row,valid_from,valid_to,note\n{}\n",
+            places.join("\n")
+        ),
+    );
+    put(
+        "breakdowns.csv",
+        "code,axis,name,name_az\nsex.f,sex,Women,Qadınlar\nsex.m,sex,Men,Kişilər\n",
+    );
+    let indicator = |code: &str,
+                     kind: &str,
+                     about: &str,
+                     public: &str,
+                     exact: &str,
+                     scale: &str| {
+        format!(
+            "{code},returnees,Subject,Name of {code},Ad {code},person,{kind},0,up,month,{about},{public},no,{exact},{scale},sex,Definition of {code}.,Standard\n"
+        )
     };
     put("indicators.csv", &["code,sector,subject,name,name_az,unit,kind,decimals,direction,period,about,public,core,exact,scale,axes,definition,standard\n".to_owned(),
         indicator("PEO-01", "stock", "people", "yes", "no", ""),
@@ -54,20 +98,57 @@ fn write(folder: &Path, at: usize) {
         indicator("EXA-01", "stock", "people", "yes", "yes", ""),
         indicator("RAT-01", "ratio", "people", "yes", "no", "100"),
     ].concat());
-    put("terms.csv", "indicator,part,side,sign,term,breakdown,cumulative\nRAT-01,1,numerator,+,PEO-02,total,no\nRAT-01,1,denominator,+,PEO-01,total,no\n");
-    put("forms.csv", "code,name,name_az,sector,level,period,due_day\nALL,Everything,Hamısı,returnees,settlement,month,15\n");
-    let fields = ["PEO-01,total", "PEO-01,sex.f", "PEO-02,total", "SEC-01,total", "AST-01,total", "EXA-01,total"].map(|f| format!("ALL,{f}\n"));
-    put("form_fields.csv", &format!("form,indicator,breakdown\n{}", fields.concat()));
-    put("assignments.csv", "form,area,from,to\nALL,S1,2025-01,\nALL,S2,2025-01,\nALL,S3,2025-01,\n");
-    put("sources.csv", "code,publisher,url,published,language,attributed_to,note\nOFF,Office,https://example.org/,2025-05-01,en,,\n");
+    put(
+        "terms.csv",
+        "indicator,part,side,sign,term,breakdown,cumulative\nRAT-01,1,numerator,+,PEO-02,total,no\nRAT-01,1,denominator,+,PEO-01,total,no\n",
+    );
+    put(
+        "forms.csv",
+        "code,name,name_az,sector,level,period,due_day\nALL,Everything,Hamısı,returnees,settlement,month,15\n",
+    );
+    let fields = [
+        "PEO-01,total",
+        "PEO-01,sex.f",
+        "PEO-02,total",
+        "SEC-01,total",
+        "AST-01,total",
+        "EXA-01,total",
+    ]
+    .map(|f| format!("ALL,{f}\n"));
+    put(
+        "form_fields.csv",
+        &format!("form,indicator,breakdown\n{}", fields.concat()),
+    );
+    put(
+        "assignments.csv",
+        "form,area,from,to\nALL,S1,2025-01,\nALL,S2,2025-01,\nALL,S3,2025-01,\n",
+    );
+    put(
+        "sources.csv",
+        "code,publisher,url,published,language,attributed_to,note\nOFF,Office,https://example.org/,2025-05-01,en,,\n",
+    );
     let mut figures = FIGURES.to_owned();
     let mut row = 0;
-    let mut posting = |area: &str, indicator: &str, breakdown: &str, period: &str, amount: &str, note: &str| {
+    let mut posting = |area: &str,
+                       indicator: &str,
+                       breakdown: &str,
+                       period: &str,
+                       amount: &str,
+                       note: &str| {
         row += 1;
-        figures += &format!("{row},{area},as,{amount},person,{period},OFF,\"{note}\",posting,{indicator},{breakdown},{period},,{amount},actual,returnees,\n");
+        figures += &format!(
+            "{row},{area},as,{amount},person,{period},OFF,\"{note}\",posting,{indicator},{breakdown},{period},,{amount},actual,returnees,\n"
+        );
     };
     for (area, indicator, breakdown, amounts, notes) in PROTECTED {
-        posting(area, indicator, breakdown, "2025-03", amounts[at], notes[at]);
+        posting(
+            area,
+            indicator,
+            breakdown,
+            "2025-03",
+            amounts[at],
+            notes[at],
+        );
     }
     for (area, indicator, breakdown, amount) in OPEN {
         posting(area, indicator, breakdown, "2025-03", amount, "");
@@ -82,21 +163,74 @@ fn write(folder: &Path, at: usize) {
 fn set_up(db: &TestDb, at: usize) {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), at);
-    let output = run(&["import", folder.path().to_str().unwrap(), "--database", &typed(&db.address)]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = run(&[
+        "import",
+        folder.path().to_str().unwrap(),
+        "--database",
+        &typed(&db.address),
+    ]);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let hash = groundwork::auth::password::hash(PASSWORD);
-    let everywhere = [Grant { role: Role::Analyst, area_id: None }];
-    db.write(|c| user::add(c, "leyla", "Leyla", &hash, &everywhere, crate::support::programme::now())).unwrap();
+    let everywhere = [Grant {
+        role: Role::Analyst,
+        area_id: None,
+    }];
+    db.write(|c| {
+        user::add(
+            c,
+            "leyla",
+            "Leyla",
+            &hash,
+            &everywhere,
+            crate::support::programme::now(),
+        )
+    })
+    .unwrap();
 }
 
 /// Everything a visitor can reach by links, and the files and filters that
 /// the pages do not link.
 fn everything(client: &Client) -> Vec<(String, String)> {
-    let mut waiting: VecDeque<String> = ["/", "/observations.csv", "/downloads", "/reporting?form=ALL", "/reporting.csv?form=ALL", "/indicators/SEC-01", "/indicators/SEC-0", "/observations.csv?indicator=SEC-01", "/sectors/returnees?area=S1"].map(str::to_owned).into();
+    let mut waiting: VecDeque<String> = [
+        "/",
+        "/observations.csv",
+        "/downloads",
+        "/reporting?form=ALL",
+        "/reporting.csv?form=ALL",
+        "/indicators/SEC-01",
+        "/indicators/SEC-0",
+        "/observations.csv?indicator=SEC-01",
+        "/sectors/returnees?area=S1",
+    ]
+    .map(str::to_owned)
+    .into();
     for code in ["P", "D1", "D2", "S1", "S2", "S3"] {
-        waiting.extend(["", ".csv", "/inside.csv", "/statements.csv", "?period=2025-03"].map(|rest| format!("/areas/{code}{rest}")));
+        waiting.extend(
+            [
+                "",
+                ".csv",
+                "/inside.csv",
+                "/statements.csv",
+                "?period=2025-03",
+            ]
+            .map(|rest| format!("/areas/{code}{rest}")),
+        );
         for indicator in ["PEO-01", "PEO-02", "AST-01", "EXA-01", "RAT-01"] {
-            waiting.extend(["", ".csv", "/series.csv", "/breakdowns.csv", "/postings", "/postings.csv"].map(|rest| format!("/indicators/{indicator}{rest}?area={code}")));
+            waiting.extend(
+                [
+                    "",
+                    ".csv",
+                    "/series.csv",
+                    "/breakdowns.csv",
+                    "/postings",
+                    "/postings.csv",
+                ]
+                .map(|rest| format!("/indicators/{indicator}{rest}?area={code}")),
+            );
         }
     }
     let mut known: BTreeSet<String> = waiting.iter().cloned().collect();
@@ -104,7 +238,10 @@ fn everything(client: &Client) -> Vec<(String, String)> {
     while let Some(address) = waiting.pop_front() {
         let page = client.get(&address);
         assert!(page.status < 500, "{address}: {}", page.status);
-        if page.header("content-type").is_some_and(|kind| kind.starts_with("text/html")) {
+        if page
+            .header("content-type")
+            .is_some_and(|kind| kind.starts_with("text/html"))
+        {
             for href in page.attributes("a[href^='/']", "href") {
                 let link = href.split('#').next().unwrap_or_default().to_owned();
                 if !link.starts_with("/session") && known.insert(link.clone()) {
@@ -123,7 +260,11 @@ fn without_seals(text: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     for word in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
         let bare = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-        words.push(if is_seal(bare) { word.replace(bare, "SEAL") } else { word.to_owned() });
+        words.push(if is_seal(bare) {
+            word.replace(bare, "SEAL")
+        } else {
+            word.to_owned()
+        });
     }
     words.concat()
 }
@@ -132,8 +273,12 @@ fn without_seals(text: &str) -> String {
 /// the clock's.
 fn at_one_time(db: &TestDb) {
     use diesel::connection::SimpleConnection as _;
-    db.connect().batch_execute("UPDATE blocks SET posted_at = '2025-06-30 12:00:00'").unwrap();
-    db.connect().batch_execute("UPDATE report_events SET at = '2025-06-30 12:00:00'").unwrap();
+    db.connect()
+        .batch_execute("UPDATE blocks SET posted_at = '2025-06-30 12:00:00'")
+        .unwrap();
+    db.connect()
+        .batch_execute("UPDATE report_events SET at = '2025-06-30 12:00:00'")
+        .unwrap();
 }
 
 fn the_public_cannot_tell(here: &TestDb, there: &TestDb) {
@@ -144,42 +289,68 @@ fn the_public_cannot_tell(here: &TestDb, there: &TestDb) {
     let (here, there) = (TestApp::on(here), TestApp::on(there));
     let (mine, theirs) = (everything(&here.public()), everything(&there.public()));
     assert!(mine.len() > 150, "only {} pages", mine.len());
-    assert_eq!(mine.iter().map(|(a, _)| a).collect::<Vec<_>>(), theirs.iter().map(|(a, _)| a).collect::<Vec<_>>());
+    assert_eq!(
+        mine.iter().map(|(a, _)| a).collect::<Vec<_>>(),
+        theirs.iter().map(|(a, _)| a).collect::<Vec<_>>()
+    );
     for ((address, one), (_, other)) in mine.iter().zip(&theirs) {
         let (one, other) = (without_seals(one), without_seals(other));
         if one != other {
-            let (a, b) = one.lines().zip(other.lines()).find(|(a, b)| a != b).unwrap_or_default();
+            let (a, b) = one
+                .lines()
+                .zip(other.lines())
+                .find(|(a, b)| a != b)
+                .unwrap_or_default();
             panic!("the public can tell at {address}:\n{a}\n{b}");
         }
-        assert!(!one.contains("SEC-01") || one.contains("There is no public"), "{address} names SEC-01: {one}");
+        assert!(
+            !one.contains("SEC-01") || one.contains("There is no public"),
+            "{address} names SEC-01: {one}"
+        );
         assert!(!one.contains("Name of SEC-01"), "{address} names SEC-01");
     }
     let small = here.public().get("/areas/S1");
     small.says("fewer than 5");
-    here.public().get("/indicators/PEO-01/series.csv?area=S2").is(200);
+    here.public()
+        .get("/indicators/PEO-01/series.csv?area=S2")
+        .is(200);
     let of = |client: &Client, address: &str, area: &str, indicator: &str, breakdown: &str| {
         let rows = client.get(address).is(200).rows();
-        let found = rows.iter().find(|r| r["area_code"] == area && r["indicator_code"] == indicator && r["breakdown"] == breakdown && r["period"] == "2025-03");
+        let found = rows.iter().find(|r| {
+            r["area_code"] == area
+                && r["indicator_code"] == indicator
+                && r["breakdown"] == breakdown
+                && r["period"] == "2025-03"
+        });
         found.map(|row| (row["value"].clone(), row["note"].clone()))
     };
     let (public, staff) = (here.public(), here.analyst());
     let shown = |value: &str, note: &str| Some((value.to_owned(), note.to_owned()));
     let all = "/observations.csv";
-    assert_eq!(of(&public, all, "S1", "PEO-01", "total"), shown("fewer than 5", ""));
+    assert_eq!(
+        of(&public, all, "S1", "PEO-01", "total"),
+        shown("fewer than 5", "")
+    );
     assert_eq!(of(&public, all, "S2", "PEO-01", "total"), shown("1235", ""));
     assert_eq!(of(&public, all, "S2", "PEO-01", "sex.f"), shown("615", ""));
     assert_eq!(of(&public, all, "S1", "SEC-01", "total"), None);
     assert_eq!(of(&public, all, "S1", "AST-01", "total"), shown("3", ""));
     assert_eq!(of(&public, all, "S1", "EXA-01", "total"), shown("2", ""));
     for (area, indicator, breakdown, amounts, notes) in PROTECTED {
-        assert_eq!(of(&staff, all, area, indicator, breakdown), shown(amounts[0], notes[0]));
+        assert_eq!(
+            of(&staff, all, area, indicator, breakdown),
+            shown(amounts[0], notes[0])
+        );
     }
     // The district's total is exact for everybody.
     let actual = |client: &Client| {
         let rows = client.get("/indicators/PEO-01.csv?period=2025-03").rows();
         rows.iter().find(|row| row["area_code"] == "D1").unwrap()["actual"].clone()
     };
-    assert_eq!((actual(&public), actual(&staff)), ("1240".to_owned(), "1240".to_owned()));
+    assert_eq!(
+        (actual(&public), actual(&staff)),
+        ("1240".to_owned(), "1240".to_owned())
+    );
     staff.get("/areas/S2?period=2025-03").says("1,237");
     staff.get("/indicators/SEC-01?area=S1").says("7,331");
 }

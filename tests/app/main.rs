@@ -11,6 +11,7 @@ mod addresses;
 mod amounts;
 mod arithmetic;
 mod bad_input;
+mod browser;
 mod chain;
 mod charts;
 mod commands;

@@ -1,6 +1,7 @@
 //! What the tests stand on: databases, a small programme, a cast of people.
 
 pub mod app;
+pub mod browser;
 pub mod client;
 pub mod databases;
 pub mod dump;
