@@ -13,8 +13,16 @@ use crate::support::{TestApp, TestDb};
 
 const FIGURES: &str = "row,area,published_as,value,unit,when,source,note,becomes,indicator,breakdown,period,day,amount,kind,sector,reason\n";
 
-/// Area, indicator, breakdown, figure here, figure there, note here, note there.
-const PROTECTED: &[(&str, &str, &str, [&str; 2], [&str; 2])] = &[
+/// Area, indicator, breakdown, figure here and there, note here and there.
+type Secret = (
+    &'static str,
+    &'static str,
+    &'static str,
+    [&'static str; 2],
+    [&'static str; 2],
+);
+
+const PROTECTED: &[Secret] = &[
     // The district's exact total is the same: 3 + 1237 = 4 + 1236.
     ("S1", "PEO-01", "total", ["3", "4"], ["only 3", "only 4"]),
     (

@@ -103,15 +103,19 @@ pub fn start(command: &mut Command) -> (Child, Vec<String>) {
         .expect("the built program");
     let mut said = Vec::new();
     let out = server.stdout.take().expect("its output");
-    for line in BufReader::new(out).lines() {
-        said.push(line.expect("UTF-8"));
+    for line in BufReader::new(out).lines().map_while(Result::ok) {
+        said.push(line);
         // `demo` says more after its address; its last line is the third account.
         let is_demo = said[0].contains("demo");
         if !is_demo || said.last().is_some_and(|l| l.contains("administrator")) {
-            return (server, said);
+            break;
         }
     }
-    panic!("the server ended at once, saying {said:?}")
+    if said.is_empty() {
+        let ended = server.wait();
+        panic!("the server ended at once: {ended:?}");
+    }
+    (server, said)
 }
 
 /// The `http://...` in a line.
