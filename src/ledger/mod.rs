@@ -12,6 +12,7 @@ mod chain;
 mod contribution;
 mod period;
 mod post;
+mod suspect;
 mod value;
 mod verify;
 

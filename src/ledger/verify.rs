@@ -8,6 +8,7 @@ use diesel::prelude::*;
 use super::book::Book;
 use super::chain::{GENESIS, Line, Seal};
 use super::post::posted_value;
+use super::suspect::suspect;
 use super::{Amount, Contribution, Series, Status, Value, contributions};
 use crate::db::DbConnection;
 use crate::db::schema::{blocks, cells, postings, totals};
@@ -67,8 +68,12 @@ pub fn verify(connection: &mut DbConnection) -> Result<Verified> {
         }
         if replay.block(connection, &block)? != block.hash {
             return Err(wrong(format!(
-                "block {id} ({} by {}, {} UTC): its seal does not fit its {} postings",
-                block.kind, block.author, block.posted_at, block.posting_count
+                "block {id} ({} by {}, {} UTC): its seal does not fit its {} postings{}",
+                block.kind,
+                block.author,
+                block.posted_at,
+                block.posting_count,
+                suspect(connection, id)?
             )));
         }
         previous = block.hash;

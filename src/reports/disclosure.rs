@@ -16,7 +16,7 @@ use crate::models::indicator::{About, Indicator};
 pub enum Viewer {
     /// Anybody.
     Public,
-    /// Somebody with a role in the programme.
+    /// Somebody who works with all figures.
     Staff,
 }
 

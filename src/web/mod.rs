@@ -24,8 +24,9 @@ pub use visitor::{now, today};
 
 use std::net::TcpListener;
 
+use actix_web::guard::{Any, Get, Head};
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{self, Data, ServiceConfig, get, post};
+use actix_web::web::{self, Data, ServiceConfig, post};
 use actix_web::{App, HttpServer};
 
 use crate::db::Db;
@@ -46,6 +47,11 @@ pub struct Site {
 /// The largest body of a request, in bytes: a form of fifty cells with long
 /// notes fits ten times.
 pub const LARGEST_BODY: usize = 256 * 1024;
+
+/// A page that is read; programs may ask for its headers alone.
+fn get() -> actix_web::Route {
+    web::route().guard(Any(Get()).or(Head()))
+}
 
 /// Every address, by audience.
 fn routes(service: &mut ServiceConfig) {
