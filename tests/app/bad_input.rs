@@ -159,7 +159,7 @@ both_apps! {
         let typed = reporter
             .get("/enter/HOU-M/AZ-LAC/2026-03")
             .form("form.entry")
-            .with("value:HOU-01:total", "1 234,5")
+            .with("value:HOU-01:total", "1 234,0")
             .with("note:HOU-01:total", "İkinci sayım & \"yoxlama\" = 100%+1")
             .with("status:HOU-06:total", "unavailable");
         let before = app.dump();

@@ -300,8 +300,14 @@ both! {
         desk.save(0, &first).unwrap();
         desk.submit().unwrap();
         desk.approve(desk.report()).unwrap().expect("a block");
-        // Opened again, saved unchanged, handed in: approved, nothing to post.
-        assert_eq!(desk.save(3, &first).unwrap(), Saved::Kept(4));
+        // Saved unchanged: it stays approved, whatever version was seen.
+        for seen in [0, 3] {
+            assert_eq!(desk.save(seen, &first).unwrap(), Saved::Same(3));
+        }
+        assert_eq!(desk.report().state, State::Approved);
+        // Changed and changed back, handed in: approved, nothing to post.
+        assert_eq!(desk.save(3, &figures(&[(desk.small.houses, 15)])).unwrap(), Saved::Kept(4));
+        assert_eq!(desk.save(4, &first).unwrap(), Saved::Kept(5));
         desk.submit().unwrap();
         assert!(desk.approve(desk.report()).unwrap().is_none());
         assert_eq!(desk.report().state, State::Approved);
