@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 
-use super::{Kind, Length};
+use super::{Kind, Length, Period, Value};
 use crate::db::DbConnection;
 use crate::db::schema::{areas, breakdowns, indicators, sources};
 use crate::error::{Error, Result};
@@ -72,5 +72,31 @@ impl Book {
             next = self.areas.get(&id).and_then(|(_, parent)| *parent);
         }
         path
+    }
+
+    /// What no caller may post, whatever checks came before.
+    pub(super) fn check(&self, indicator_id: i32, month: i32, value: Option<Value>) -> Result<()> {
+        let (code, kind, length) = self
+            .indicators
+            .get(&indicator_id)
+            .ok_or_else(|| Error::Internal(format!("no indicator {indicator_id}")))?;
+        if *kind == Kind::Ratio {
+            return Err(Error::BadInput(format!(
+                "{code} is a ratio: report its parts, it is computed from them."
+            )));
+        }
+        if Period::holding(month, *length).first_month() != month {
+            return Err(Error::BadInput(format!(
+                "{code} is reported by {length}; that period does not start one."
+            )));
+        }
+        if let Some(Value::Number { weight, .. }) = value
+            && (*kind == Kind::Score) != weight.is_some_and(|n| n > 0)
+        {
+            return Err(Error::BadInput(format!(
+                "{code}: a score needs the number of answers behind it, and only a score has one."
+            )));
+        }
+        Ok(())
     }
 }

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::book::Book;
 use super::chain::{GENESIS, Line, Seal};
-use super::{Contribution, Kind, Period, Status, Value, contributions};
+use super::{Contribution, Status, Value, contributions};
 use crate::db::DbConnection;
 use crate::db::schema::{blocks, cells, postings, totals};
 use crate::error::{Error, Result};
@@ -89,7 +89,7 @@ pub fn post(
     let book = Book::open(connection)?;
     let mut by_series: BTreeMap<Series, Vec<&Change>> = BTreeMap::new();
     for change in changes {
-        check(&book, change)?;
+        book.check(change.series.indicator_id, change.period, change.value)?;
         by_series.entry(change.series).or_default().push(change);
     }
 
@@ -131,32 +131,6 @@ pub fn post(
     write_cells(connection, &rows)?;
     add_to_totals(connection, &differences)?;
     Ok(Some(posted))
-}
-
-/// What no caller may post, whatever checks came before.
-fn check(book: &Book, change: &Change) -> Result<()> {
-    let (code, kind, length) = book
-        .indicators
-        .get(&change.series.indicator_id)
-        .ok_or_else(|| Error::Internal(format!("no indicator {}", change.series.indicator_id)))?;
-    if *kind == Kind::Ratio {
-        return Err(Error::BadInput(format!(
-            "{code} is a ratio: report its parts, it is computed from them."
-        )));
-    }
-    if Period::holding(change.period, *length).first_month() != change.period {
-        return Err(Error::BadInput(format!(
-            "{code} is reported by {length}; that period does not start one."
-        )));
-    }
-    if let Some(Value::Number { weight, .. }) = change.value
-        && (*kind == Kind::Score) != weight.is_some_and(|n| n > 0)
-    {
-        return Err(Error::BadInput(format!(
-            "{code}: a score needs the number of answers behind it, and only a score has one."
-        )));
-    }
-    Ok(())
 }
 
 #[derive(Insertable)]
