@@ -269,6 +269,11 @@ both_apps! {
                 (&["overview"], "/overview.csv"),
                 (&["areas/AZ-LAC"], "/areas/AZ-LAC.csv"),
                 (&["sectors/housing", "--period", "2024"], "/sectors/housing.csv?period=2024"),
+                (&["areas/AZ-LAC/inside"], "/areas/AZ-LAC/inside.csv"),
+                (&["areas/AZ-LAC/statements"], "/areas/AZ-LAC/statements.csv"),
+                (&["sectors/housing/statements"], "/sectors/housing/statements.csv"),
+                (&["indicators/MIN-14/breakdowns"], "/indicators/MIN-14/breakdowns.csv"),
+                (&["indicators/RET-11"], "/indicators/RET-11.csv"),
                 (&["indicators/RET-11/series"], "/indicators/RET-11/series.csv"),
                 (&["indicators/RET-11/postings", "--area", "AZ-LAC"], "/indicators/RET-11/postings.csv?area=AZ-LAC"),
             ] {

@@ -260,6 +260,19 @@ both_apps! {
         }
     }
 
+    fn headers_alone_can_be_asked_for(app: &TestApp) {
+        let public = app.public();
+        for (address, status) in [("/", 200), ("/areas/AZ-LAC", 200), ("/healthz", 200), ("/indicators/RET-11", 200), ("/nowhere", 404), ("/areas/AZ-LACC", 404)] {
+            let head = public.ask("HEAD", address);
+            head.is(status);
+            assert!(head.body.is_empty(), "{address}");
+            let whole = public.get(address);
+            for name in ["content-type", "content-security-policy", "cache-control"] {
+                assert_eq!(head.header(name), whole.header(name), "{address}: {name}");
+            }
+        }
+    }
+
     fn pages_travel_compressed(app: &TestApp) {
         let page = app.public().get_with("/", &[("Accept-Encoding", "gzip")]);
         assert!(page.header("vary").is_some_and(|v| v.to_lowercase().contains("accept-encoding")), "{:?}", page.headers);

@@ -3,7 +3,7 @@
 use groundwork::db::Address;
 
 use crate::commands::{refused, said};
-use crate::support::app::{address_in, program, run, start, typed};
+use crate::support::app::{PASSWORD, program, run, start, typed};
 use crate::support::dump::{LEDGER, rows};
 use crate::support::{TestDb, client::Client, sample_sqlite};
 
@@ -26,34 +26,32 @@ fn settings_come_from_the_environment_too() {
         1,
         &["nonsense"],
     );
-    let (mut server, lines) = start(
+    let server = start(
         program(&["serve"])
             .env("GROUNDWORK_LISTEN", "127.0.0.1:0")
             .env("GROUNDWORK_DATABASE", typed(&db.address)),
     );
-    Client::new(&address_in(&lines[0])).get("/healthz").is(200);
+    Client::new(&server.base).get("/healthz").is(200);
     // What is typed goes before what is set.
     let output = program(&["verify", "--database", &typed(&db.address)])
         .env("GROUNDWORK_DATABASE", "sqlite:/nowhere/x.db")
         .output()
         .unwrap();
     assert!(output.status.success());
-    server.kill().unwrap();
-    server.wait().unwrap();
 }
 
 #[test]
 fn an_empty_database_says_what_to_do_next() {
     let folder = tempfile::tempdir().unwrap();
     let address = format!("sqlite:{}", folder.path().join("new.db").display());
-    let (mut server, lines) = start(&mut program(&[
+    let server = start(&mut program(&[
         "serve",
         "--listen",
         "127.0.0.1:0",
         "--database",
         &address,
     ]));
-    let client = Client::new(&address_in(&lines[0]));
+    let client = Client::new(&server.base);
     client
         .get("/")
         .is(200)
@@ -95,19 +93,17 @@ fn an_empty_database_says_what_to_do_next() {
     client.sign_in("chief", &password).is(303);
     let empty = run(&["verify", "--database", &address]);
     assert!(empty.status.success(), "{empty:?}");
-    server.kill().unwrap();
-    server.wait().unwrap();
 }
 
 #[test]
 fn the_demo_lets_three_people_in() {
     let folder = tempfile::tempdir().unwrap();
     let mut command = program(&["demo", "--listen", "127.0.0.1:0"]);
-    let (mut server, lines) = start(command.env("TMPDIR", folder.path()));
-    let base = address_in(&lines[0]);
-    Client::new(&base).get("/").is(200).says("Karabakh");
+    let server = start(command.env("TMPDIR", folder.path()));
+    let base = &server.base;
+    Client::new(base).get("/").is(200).says("Karabakh");
     let mut people = 0;
-    for line in &lines {
+    for line in &server.said {
         let words: Vec<&str> = line.split_whitespace().collect();
         let after = |what: &str| {
             words
@@ -117,7 +113,7 @@ fn the_demo_lets_three_people_in() {
                 .copied()
         };
         if let (Some(name), Some(password)) = (after("name"), after("password")) {
-            let client = Client::new(&base);
+            let client = Client::new(base);
             client.sign_in(name, password).is(303);
             client.get("/enter").is(200);
             let all = if name == "administrator" { 200 } else { 404 };
@@ -125,10 +121,30 @@ fn the_demo_lets_three_people_in() {
             people += 1;
         }
     }
-    assert_eq!(people, 3, "{lines:?}");
-    assert_ne!(lines[0], "", "{lines:?}");
-    server.kill().unwrap();
-    server.wait().unwrap();
+    assert_eq!(people, 3, "{:?}", server.said);
+}
+
+/// Behind a proxy that speaks HTTPS, the session is bound to this host.
+#[test]
+fn over_https_the_cookie_is_bound_to_the_host() {
+    let db = sample_sqlite();
+    let address = typed(&db.address);
+    let mut command = program(&["serve", "--https", "--listen", "127.0.0.1:0"]);
+    let server = start(command.args(["--database", &address]));
+    let client = Client::new(&server.base);
+    let answer = client.sign_in("rana", PASSWORD);
+    let cookie = answer.is(303).header("set-cookie").unwrap().to_owned();
+    assert!(cookie.starts_with("__Host-groundwork="), "{cookie}");
+    for part in ["Secure", "HttpOnly", "Path=/", "SameSite=Lax"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    assert!(!cookie.contains("Domain"), "{cookie}");
+    let token = cookie.split(';').next().unwrap();
+    let other = Client::new(&server.base);
+    let enter = |token: &str| other.get_with("/enter", &[("Cookie", token)]).status;
+    assert_eq!(enter(token), 200);
+    // Another host could have set a cookie of the plain name.
+    assert_eq!(enter(token.trim_start_matches("__Host-")), 303);
 }
 
 #[test]

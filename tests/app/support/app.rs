@@ -64,11 +64,11 @@ pub fn posted_at() -> NaiveDateTime {
         .unwrap()
 }
 
-/// A server on a database of its own; stopped when dropped.
+/// A server on a database of its own, with the sample and the cast.
 pub struct TestApp<'a> {
     pub db: &'a TestDb,
     pub base: String,
-    server: Child,
+    _server: Server,
 }
 
 /// The program with these arguments, without settings from outside.
@@ -94,32 +94,55 @@ pub fn typed(address: &Address) -> String {
     }
 }
 
+/// A running server; stopped when dropped.
+pub struct Server {
+    /// Where it listens, as browsers write it.
+    pub base: String,
+    /// What it said on standard output while it started.
+    pub said: Vec<String>,
+    child: Child,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 /// Starts the program and waits until it says where it listens.
-pub fn start(command: &mut Command) -> (Child, Vec<String>) {
-    let mut server = command
+pub fn start(command: &mut Command) -> Server {
+    let child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
         .expect("the built program");
-    let mut said = Vec::new();
-    let out = server.stdout.take().expect("its output");
+    let mut server = Server {
+        base: String::new(),
+        said: Vec::new(),
+        child,
+    };
+    let out = server.child.stdout.take().expect("its output");
     for line in BufReader::new(out).lines().map_while(Result::ok) {
-        said.push(line);
+        server.said.push(line);
         // `demo` says more after its address; its last line is the third account.
-        let is_demo = said[0].contains("demo");
-        if !is_demo || said.last().is_some_and(|l| l.contains("administrator")) {
+        let is_demo = server.said[0].contains("demo");
+        if !is_demo
+            || server
+                .said
+                .last()
+                .is_some_and(|l| l.contains("administrator"))
+        {
             break;
         }
     }
-    if said.is_empty() {
-        let ended = server.wait();
-        panic!("the server ended at once: {ended:?}");
-    }
-    (server, said)
+    assert!(!server.said.is_empty(), "the server ended at once");
+    server.base = address_in(&server.said[0]);
+    server
 }
 
 /// The `http://...` in a line.
-pub fn address_in(line: &str) -> String {
+fn address_in(line: &str) -> String {
     let at = line
         .find("http://")
         .unwrap_or_else(|| panic!("no address in {line:?}"));
@@ -129,7 +152,7 @@ pub fn address_in(line: &str) -> String {
 impl<'a> TestApp<'a> {
     pub fn on(db: &'a TestDb) -> Self {
         let address = typed(&db.address);
-        let (server, said) = start(&mut program(&[
+        let server = start(&mut program(&[
             "serve",
             "--listen",
             "127.0.0.1:0",
@@ -138,8 +161,8 @@ impl<'a> TestApp<'a> {
         ]));
         Self {
             db,
-            base: address_in(&said[0]),
-            server,
+            base: server.base.clone(),
+            _server: server,
         }
     }
 
@@ -185,12 +208,5 @@ impl<'a> TestApp<'a> {
         let mut all = rows(&mut connection, &LEDGER);
         all.extend(rows(&mut connection, &REPORTS));
         all
-    }
-}
-
-impl Drop for TestApp<'_> {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
     }
 }

@@ -81,6 +81,7 @@ impl Client {
         let request = ureq::http::Request::builder()
             .method(method)
             .uri(self.url(address))
+            .header("Accept-Encoding", "identity")
             .body(())
             .unwrap();
         page(address, self.agent.run(request).expect("an answer"))
