@@ -29,6 +29,9 @@ pub enum Error {
     /// The ledger does not add up; the text names the first line that does not fit.
     #[error("{0}")]
     Ledger(String),
+    /// Whoever reads our output has gone: nothing is left to do.
+    #[error("the reader has gone")]
+    Gone,
     /// A fault of ours. The text goes to the log, never to a page.
     #[error("{0}")]
     Internal(String),
@@ -65,6 +68,9 @@ impl From<diesel::r2d2::PoolError> for Error {
 
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
-        Self::Internal(error.to_string())
+        match error.kind() {
+            std::io::ErrorKind::BrokenPipe => Self::Gone,
+            _ => Self::Internal(error.to_string()),
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use groundwork::cli::{Cli, run};
+use groundwork::error::Error;
 
 fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_env("GROUNDWORK_LOG")
@@ -14,7 +15,8 @@ fn main() -> ExitCode {
         .with_writer(std::io::stderr)
         .init();
     match run(Cli::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        // `groundwork export | head` is no fault.
+        Ok(()) | Err(Error::Gone) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("groundwork: {error}");
             ExitCode::FAILURE

@@ -67,7 +67,12 @@ impl User {
     /// Runs the command.
     pub fn run(self) -> Result<()> {
         let Self::Add(add) = self;
-        let db = add.database.open()?;
+        // A mistyped address must not leave a new database behind when an
+        // area of an existing one is meant.
+        let db = match add.area {
+            Some(_) => add.database.open_existing()?,
+            None => add.database.open()?,
+        };
         let shown = add.display_name.as_deref().unwrap_or(&add.name);
         let secret = db
             .write(|connection| {

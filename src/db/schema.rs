@@ -234,6 +234,7 @@ diesel::table! {
         posted_at -> Timestamp,
         note -> Text,
         posting_count -> BigInt,
+        salt -> Text,
         previous_hash -> Text,
         hash -> Text,
     }

@@ -84,5 +84,8 @@ impl<W: Write> Writer<W> {
 }
 
 fn fault(error: ::csv::Error) -> Error {
-    Error::Internal(error.to_string())
+    match error.into_kind() {
+        ::csv::ErrorKind::Io(error) => error.into(),
+        other => Error::Internal(format!("{other:?}")),
+    }
 }

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use sha2::{Digest, Sha256};
 
 use super::{Status, Value};
+use crate::error::{Error, Result};
 
 /// The "block before" of the first block.
 pub(super) const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -13,6 +14,27 @@ pub(super) const GENESIS: &str = "0000000000000000000000000000000000000000000000
 /// areas, indicators, breakdowns and sources, never row numbers: exchanging
 /// the names of two areas is found as surely as exchanging their figures.
 pub(super) struct Seal(Sha256);
+
+/// What a block says of itself.
+pub(super) struct Head<'a> {
+    pub previous: &'a str,
+    pub id: i64,
+    pub kind: &'a str,
+    pub author: &'a str,
+    pub posted_at: NaiveDateTime,
+    pub note: &'a str,
+    pub postings: i64,
+    pub salt: &'a str,
+}
+
+/// 128 random bits: a seal is public, and without a salt the few lines of a
+/// small block could be guessed from it.
+pub(super) fn salt() -> Result<String> {
+    let mut bytes = [0_u8; 16];
+    getrandom::fill(&mut bytes)
+        .map_err(|error| Error::Internal(format!("no random bytes: {error}")))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
 
 /// A posting as the seal sees it.
 pub(super) struct Line<'a> {
@@ -30,24 +52,17 @@ pub(super) struct Line<'a> {
 }
 
 impl Seal {
-    pub(super) fn new(
-        previous: &str,
-        id: i64,
-        kind: &str,
-        author: &str,
-        posted_at: NaiveDateTime,
-        note: &str,
-        postings: i64,
-    ) -> Self {
+    pub(super) fn new(head: &Head<'_>) -> Self {
         let mut seal = Self(Sha256::new());
         for field in [
-            previous,
-            &id.to_string(),
-            kind,
-            author,
-            &posted_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
-            note,
-            &postings.to_string(),
+            head.previous,
+            &head.id.to_string(),
+            head.kind,
+            head.author,
+            &head.posted_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            head.note,
+            &head.postings.to_string(),
+            head.salt,
         ] {
             seal.field(field);
         }

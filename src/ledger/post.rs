@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use super::book::Book;
-use super::chain::{GENESIS, Line, Seal};
+use super::chain::{GENESIS, Head, Line, Seal, salt};
 use super::{Contribution, Status, Value, contributions};
 use crate::db::DbConnection;
 use crate::db::schema::{blocks, cells, postings, totals};
@@ -218,15 +218,17 @@ fn seal_and_write(
 ) -> Result<Posted> {
     let (last_block, previous) = super::head(connection)?.unwrap_or((0, GENESIS.to_owned()));
     let block_id = last_block + 1;
-    let mut seal = Seal::new(
-        &previous,
-        block_id,
-        block.kind.word(),
-        block.author,
-        block.posted_at,
-        block.note,
-        rows.len() as i64,
-    );
+    let salt = salt()?;
+    let mut seal = Seal::new(&Head {
+        previous: &previous,
+        id: block_id,
+        kind: block.kind.word(),
+        author: block.author,
+        posted_at: block.posted_at,
+        note: block.note,
+        postings: rows.len() as i64,
+        salt: &salt,
+    });
     for row in rows.iter_mut() {
         row.block_id = block_id;
         seal.line(&Line {
@@ -261,6 +263,7 @@ fn seal_and_write(
             blocks::posted_at.eq(block.posted_at),
             blocks::note.eq(block.note),
             blocks::posting_count.eq(rows.len() as i64),
+            blocks::salt.eq(&salt),
             blocks::previous_hash.eq(&previous),
             blocks::hash.eq(&hash),
         ))

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use super::book::Book;
-use super::chain::{GENESIS, Line, Seal};
+use super::chain::{GENESIS, Head, Line, Seal};
 use super::post::posted_value;
 use super::suspect::suspect;
 use super::{Amount, Contribution, Series, Status, Value, contributions};
@@ -110,6 +110,7 @@ struct BlockRow {
     posted_at: NaiveDateTime,
     note: String,
     posting_count: i64,
+    salt: String,
     previous_hash: String,
     hash: String,
 }
@@ -156,15 +157,16 @@ impl Replay {
                 rows.len()
             )));
         }
-        let mut seal = Seal::new(
-            &block.previous_hash,
-            block.id,
-            &block.kind,
-            &block.author,
-            block.posted_at,
-            &block.note,
-            block.posting_count,
-        );
+        let mut seal = Seal::new(&Head {
+            previous: &block.previous_hash,
+            id: block.id,
+            kind: &block.kind,
+            author: &block.author,
+            posted_at: block.posted_at,
+            note: &block.note,
+            postings: block.posting_count,
+            salt: &block.salt,
+        });
         for row in rows {
             self.posting(&row, &mut seal)?;
         }

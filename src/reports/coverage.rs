@@ -40,7 +40,11 @@ impl Figures<'_> {
     }
 
     /// Who collects the line inside the area.
-    fn collecting(&self, field: Field, area_id: i32) -> impl Iterator<Item = &Assignment> {
+    pub(super) fn collecting(
+        &self,
+        field: Field,
+        area_id: i32,
+    ) -> impl Iterator<Item = &Assignment> {
         let assigned = self.assigned.get(&field).map_or(&[][..], Vec::as_slice);
         assigned
             .iter()

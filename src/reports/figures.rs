@@ -5,13 +5,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 
-use super::disclosure::{Shown, Viewer, counts_people, disclose};
+use super::disclosure::{Shown, Viewer};
 use super::reading::{Reading, Sum, Window, formula};
 use crate::db::DbConnection;
 use crate::db::schema::totals;
 use crate::error::Result;
 use crate::ledger::{Amount, Contribution, Kind, Period, TOTAL};
-use crate::models::area::Level;
 use crate::models::form::{Assignment, Field, Forms};
 use crate::models::indicator::{Indicator, Term};
 use crate::models::programme::Programme;
@@ -24,7 +23,7 @@ type Key = (i32, i32, i32);
 /// Kept totals of some indicators and areas, with the programme they belong to.
 pub struct Figures<'a> {
     pub(super) programme: &'a Programme,
-    viewer: Viewer,
+    pub(super) viewer: Viewer,
     rows: HashMap<Key, Vec<(i32, Contribution)>>,
     pub(super) assigned: HashMap<Field, Vec<Assignment>>,
 }
@@ -122,7 +121,7 @@ impl<'a> Figures<'a> {
         window: Window,
     ) -> Reading {
         let exact = self.exact(indicator, area_id, breakdown_id, window, 0);
-        let shown = self.disclosed(indicator, area_id, breakdown_id, exact);
+        let shown = self.disclosed(indicator, area_id, breakdown_id, window, exact);
         let parts = self.parts(indicator, breakdown_id, window, 0);
         // What is computed is as complete as the least complete of its parts.
         let coverages = parts.into_iter().map(|(part, breakdown, over)| {
@@ -153,29 +152,7 @@ impl<'a> Figures<'a> {
         window: Window,
     ) -> Shown {
         let exact = self.exact(indicator, area_id, breakdown_id, window, 0);
-        self.disclosed(indicator, area_id, breakdown_id, exact)
-    }
-
-    fn disclosed(
-        &self,
-        indicator: &Indicator,
-        area_id: i32,
-        breakdown_id: i32,
-        exact: Option<Amount>,
-    ) -> Shown {
-        let level = self
-            .programme
-            .tree
-            .get(area_id)
-            .map_or(Level::Settlement, |area| area.level);
-        disclose(
-            self.viewer,
-            indicator,
-            self.is_protected(indicator),
-            level,
-            breakdown_id,
-            exact,
-        )
+        self.disclosed(indicator, area_id, breakdown_id, window, exact)
     }
 
     /// What stands for the indicator at the end of the window: a stock's
@@ -302,15 +279,6 @@ impl<'a> Figures<'a> {
         }
     }
 
-    fn is_protected(&self, indicator: &Indicator) -> bool {
-        let parts = self.programme.catalogue.terms(indicator.id);
-        counts_people(indicator)
-            || parts
-                .iter()
-                .filter_map(|t| self.programme.catalogue.get(t.term_id))
-                .any(counts_people)
-    }
-
     /// What a window's kept totals of a collected indicator add up to.
     pub(super) fn sum(
         &self,
@@ -377,13 +345,13 @@ impl<'a> Figures<'a> {
 
     /// The collected indicators that a figure comes from: itself, or all that
     /// its formula takes.
-    fn parts(
-        &self,
-        indicator: &'a Indicator,
+    pub(super) fn parts<'b>(
+        &'b self,
+        indicator: &'b Indicator,
         breakdown_id: i32,
         window: Window,
         depth: u8,
-    ) -> Vec<(&'a Indicator, i32, Window)> {
+    ) -> Vec<(&'b Indicator, i32, Window)> {
         let terms = self.programme.catalogue.terms(indicator.id);
         if terms.is_empty() || depth >= DEPTH {
             return vec![(indicator, breakdown_id, window)];

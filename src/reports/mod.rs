@@ -16,6 +16,7 @@ pub mod observations;
 pub mod overview;
 pub mod places;
 pub mod postings;
+mod protection;
 pub mod queue;
 pub mod reading;
 pub mod reporting;

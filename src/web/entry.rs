@@ -354,6 +354,9 @@ fn keep_in(
         },
     )?;
     let seen = entry_form::version(pairs).ok_or_else(|| Error::BadInput("The form came without its version; open the page again and use its own buttons. Nothing was saved.".into()))?;
+    if !entry_form::is_whole(&sheet.lines, &breakdowns(&sheet), pairs) {
+        return Err(Error::BadInput("Only a part of the form arrived, perhaps because the line was cut. Go back and send it again. Nothing was saved.".into()));
+    }
     let mut typed = entry_form::from_pairs(&sheet.lines, &breakdowns(&sheet), pairs);
     let Some(figures) = entry_form::read(&sheet.lines, &mut typed, &sheet.entries) else {
         return render(person, actor, sheet, typed, Notice::Refused, seen)

@@ -102,6 +102,15 @@ pub fn version(pairs: &[(String, String)]) -> Option<i32> {
     version.parse().ok()
 }
 
+/// Whether every line arrived: a form cut off on its way must not blank what
+/// it left out.
+pub fn is_whole(lines: &[Line], breakdowns: &[String], pairs: &[(String, String)]) -> bool {
+    lines.iter().zip(breakdowns).all(|(line, breakdown)| {
+        let wanted = input_name("value", line, breakdown);
+        pairs.iter().any(|(name, _)| *name == wanted)
+    })
+}
+
 /// Reads all lines. Problems are written beside their fields; without any,
 /// the entries come back. A line whose value is unchanged keeps the source
 /// and day it came with.

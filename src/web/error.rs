@@ -48,7 +48,7 @@ impl ResponseError for Fault {
             Error::NotFound(_) => StatusCode::NOT_FOUND,
             Error::Conflict(_) => StatusCode::CONFLICT,
             Error::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
-            Error::Setup(_) | Error::Ledger(_) | Error::Internal(_) => {
+            Error::Setup(_) | Error::Ledger(_) | Error::Gone | Error::Internal(_) => {
                 StatusCode::INTERNAL_SERVER_ERROR
             }
         }

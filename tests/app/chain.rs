@@ -220,7 +220,7 @@ both! {
                     old_status, old_value, old_weight, new_status, new_value, new_weight, day, source_id, note \
                     FROM postings WHERE id = 11";
         let block = |hash: &str, previous: &str| format!(
-            "INSERT INTO blocks SELECT 6, kind, author, posted_at, note, 0, {previous}, {hash} FROM blocks WHERE id = 5"
+            "INSERT INTO blocks SELECT 6, kind, author, posted_at, note, 0, salt, {previous}, {hash} FROM blocks WHERE id = 5"
         );
         let swap = |table: &str| format!(
             "UPDATE {table} SET id = 900 WHERE id = 2; UPDATE {table} SET id = 2 WHERE id = 3; UPDATE {table} SET id = 3 WHERE id = 900;"

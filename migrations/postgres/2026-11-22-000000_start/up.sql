@@ -215,6 +215,9 @@ CREATE TABLE blocks (
   posted_at TIMESTAMP NOT NULL,
   note TEXT NOT NULL,
   posting_count BIGINT NOT NULL,
+  -- Random and never shown: without it a seal over few lines could be
+  -- guessed, and so tell the small count it covers.
+  salt TEXT NOT NULL,
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL UNIQUE
 );
