@@ -41,9 +41,8 @@ pub fn head(connection: &mut DbConnection) -> Result<Option<(i64, String)>> {
 /// Recomputes everything that the ledger implies and compares. Fails with
 /// [`Error::Ledger`] naming the first line that does not fit.
 pub fn verify(connection: &mut DbConnection) -> Result<Verified> {
-    let book = Book::open(connection)?;
     let mut replay = Replay {
-        book,
+        book: Book::open(connection)?,
         values: BTreeMap::new(),
         last_posting: 0,
     };

@@ -105,6 +105,7 @@ fn pages_fit_every_screen() {
     browser.click("button[formaction$='/submission']");
     browser.wait("document.querySelector('[role=status]')");
     browser.click("form.who button");
+    browser.wait("!document.querySelector('form.who')");
     sign_in(&browser, &app, "aydin");
     browser.console();
     visit(&browser, &app, &["/review", "/review/HOU-M/AZ-LAC/2026-03"]);

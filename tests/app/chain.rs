@@ -152,7 +152,7 @@ fn edits(db: &Db, table: &str, columns: &str, key: &[&str]) -> Vec<String> {
                 "status" | "old_status" | "new_status" => {
                     format!("CASE {column} WHEN 'unavailable' THEN 'inapplicable' ELSE 'unavailable' END")
                 }
-                "hash" | "previous_hash" => format!("CASE substr({column}, 1, 1) WHEN 'f' THEN 'e' ELSE 'f' END || substr({column}, 2)"),
+                "hash" | "previous_hash" | "salt" => format!("CASE substr({column}, 1, 1) WHEN 'f' THEN 'e' ELSE 'f' END || substr({column}, 2)"),
                 "author" | "note" => format!("{column} || ' '"),
                 "day" => "'2001-02-03'".into(),
                 "posted_at" => "'2001-02-03 04:05:06'".into(),

@@ -107,7 +107,7 @@ fn both_databases_keep_the_same_digits() {
                     let mut lines = totals_by_code(connection);
                     lines.extend(dump::lines(
                         connection,
-                        "SELECT hash AS line FROM blocks ORDER BY id",
+                        "SELECT CAST(posting_count AS TEXT) AS line FROM blocks ORDER BY id",
                     ));
                     lines
                 })

@@ -15,7 +15,7 @@ struct Line {
 pub const LEDGER: [(&str, &str); 4] = [
     (
         "blocks",
-        "id, kind, author, posted_at, note, posting_count, previous_hash, hash",
+        "id, kind, author, posted_at, note, posting_count, salt, previous_hash, hash",
     ),
     (
         "postings",
