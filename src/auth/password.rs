@@ -2,9 +2,6 @@
 
 use std::sync::LazyLock;
 
-/// The shortest password anybody may choose.
-pub const SHORTEST: usize = 12;
-
 /// The hash to keep of a password. Takes tens of milliseconds on purpose.
 pub fn hash(password: &str) -> String {
     password_auth::generate_hash(password)

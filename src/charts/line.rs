@@ -55,11 +55,6 @@ pub struct LineChart<'a> {
     pub statements_name: String,
 }
 
-/// Months as the product writes them everywhere: 2025-03.
-pub fn iso_month(date: NaiveDate) -> String {
-    date.format("%Y-%m").to_string()
-}
-
 impl LineChart<'_> {
     /// The drawing.
     pub fn draw(&self) -> Svg {

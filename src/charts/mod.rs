@@ -30,14 +30,6 @@ impl Svg {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    /// A file that stands alone: a chart with a title (not a spark or meter), `css` inside.
-    /// `css` is our own stylesheet, never anything a visitor wrote.
-    pub fn with_stylesheet(&self, css: &str) -> String {
-        let css = css.replace('&', "&amp;").replace('<', "&lt;");
-        self.0
-            .replacen("><title", &format!("><style>{css}</style><title"), 1)
-    }
 }
 
 impl fmt::Display for Svg {

@@ -86,18 +86,6 @@ pub struct Area {
     pub note: String,
 }
 
-impl Area {
-    /// "2 districts" or "1 district" of an area's level.
-    pub fn count_label(level: Level, count: i64) -> String {
-        let word = if count == 1 {
-            level.singular()
-        } else {
-            level.plural()
-        };
-        format!("{count} {word}")
-    }
-}
-
 /// All areas, ready to walk.
 #[derive(Clone, Debug, Default)]
 pub struct Tree {

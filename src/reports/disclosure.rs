@@ -1,7 +1,7 @@
 //! The one decision on what the public may see of a figure. Pages, charts,
 //! alternative texts and files all show what comes out of here.
 //!
-//! Rule (../DESIGN, section 2): indicators not marked public never appear;
+//! The rule: indicators not marked public never appear;
 //! counts of people in breakdown cells or below district level are rounded to
 //! 5, and 1 to 4 become "fewer than 5"; district totals stay exact; indicators
 //! marked exact, because they were published already, stay exact everywhere.

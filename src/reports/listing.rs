@@ -7,7 +7,7 @@ use super::reading::{Reading, Window};
 use super::series;
 use super::table::{Cell, Column, Content, Drawing, Table};
 use super::words;
-use crate::ledger::Period;
+use crate::ledger::{Kind, Period};
 use crate::models::area::Area;
 use crate::models::indicator::{Indicator, Sector};
 use crate::models::programme::Programme;
@@ -28,7 +28,15 @@ pub struct Newest {
 pub fn newest(figures: &Figures<'_>, indicator: &Indicator, area: &Area, window: Window) -> Newest {
     let (period, reading) = figures.headline(indicator, area.id, window);
     let cell = if !reading.shown.is_missing() {
-        let time = period.map_or_else(String::new, Period::short_label);
+        let mut time = period.map_or_else(String::new, Period::short_label);
+        if indicator.kind == Kind::Stock
+            && let Some(oldest) = reading
+                .coverage
+                .oldest
+                .filter(|oldest| Some(*oldest) != period)
+        {
+            time = format!("{time}, oldest {}", oldest.short_label());
+        }
         let hint = match reading.coverage.expected {
             0 | 1 => time,
             _ => format!("{time}, {}", words::coverage(&reading)),
