@@ -6,7 +6,7 @@ use super::figures::Figures;
 use super::filter::Request;
 use super::reading::Window;
 use super::table::{Cell, Column, Table};
-use super::{disclosure::Viewer, listing, reporting, statements};
+use super::{listing, reporting, statements};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::i18n;
@@ -71,7 +71,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         .catalogue
         .all()
         .iter()
-        .filter(|i| i.is_public || request.viewer == Viewer::Staff)
+        .filter(|i| request.viewer.sees(i))
         .collect();
     let children: Vec<&Area> = programme.tree.children(area.id).collect();
     let mut area_ids: Vec<i32> = children.iter().map(|c| c.id).collect();
@@ -210,6 +210,7 @@ fn children_table(
     let keys: Vec<&Indicator> = programme
         .key_figures()
         .into_iter()
+        .filter(|i| figures.viewer.sees(i))
         .filter(has_figure)
         .collect();
     let mut columns = vec![

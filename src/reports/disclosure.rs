@@ -20,6 +20,13 @@ pub enum Viewer {
     Staff,
 }
 
+impl Viewer {
+    /// Whether the indicator exists for this viewer.
+    pub fn sees(self, indicator: &Indicator) -> bool {
+        indicator.is_public || self == Self::Staff
+    }
+}
+
 /// A figure as this viewer may see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
@@ -48,7 +55,7 @@ pub fn disclose(
     breakdown_id: i32,
     exact: Option<Amount>,
 ) -> Shown {
-    if viewer == Viewer::Public && !indicator.is_public {
+    if !viewer.sees(indicator) {
         return Shown::Withheld;
     }
     let Some(amount) = exact else {

@@ -53,7 +53,7 @@ pub struct IndicatorPage {
 /// public does not exist.
 pub fn find<'a>(programme: &'a Programme, viewer: Viewer, code: &str) -> Result<&'a Indicator> {
     let found = programme.catalogue.find(code)?;
-    if found.is_public || viewer == Viewer::Staff {
+    if viewer.sees(found) {
         return Ok(found);
     }
     Err(Error::NotFound(format!(

@@ -87,7 +87,7 @@ pub fn heading(indicator: &Indicator) -> String {
 
 /// The indicators of a sector that the viewer may see.
 pub fn of_sector(programme: &Programme, viewer: Viewer, sector: Sector) -> Vec<&Indicator> {
-    let shown = |i: &&Indicator| i.is_public || viewer == Viewer::Staff;
+    let shown = |i: &&Indicator| viewer.sees(i);
     programme
         .catalogue
         .all()

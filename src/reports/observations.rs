@@ -62,7 +62,7 @@ impl Observations {
                 .catalogue
                 .all()
                 .iter()
-                .filter(|i| i.is_public || viewer == Viewer::Staff)
+                .filter(|i| viewer.sees(i))
                 .map(|i| i.id)
                 .collect(),
         };

@@ -7,6 +7,7 @@ use super::figures::Figures;
 use super::filter::Request;
 use super::places::{self, Places, mapped_districts};
 use super::reading::{Reading, Window};
+use super::sector::{self, SectorCard};
 use super::series::{self, Line};
 use super::statements;
 use super::table::{Cell, Column, Table};
@@ -17,7 +18,7 @@ use crate::i18n;
 use crate::ledger::{Amount, Kind, Period};
 use crate::models::area::Area;
 use crate::models::form::Forms;
-use crate::models::indicator::{Indicator, Sector};
+use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
 use crate::models::statement::{self, Statement, StatementKind};
 use crate::models::target::{self, Target};
@@ -66,16 +67,6 @@ pub struct Tile {
     pub published: String,
 }
 
-/// A sector and how much it holds.
-pub struct SectorCard {
-    /// Which.
-    pub sector: Sector,
-    /// Indicators shown.
-    pub indicators: usize,
-    /// Of which with figures.
-    pub with_figures: usize,
-}
-
 /// Reads the overview. `None` before the programme has an area.
 pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Option<Overview>> {
     let programme = Programme::load(connection)?;
@@ -83,7 +74,8 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
     let Some(area) = programme.area().cloned() else {
         return Ok(None);
     };
-    let keys: Vec<&Indicator> = programme.key_figures();
+    let mut keys: Vec<&Indicator> = programme.key_figures();
+    keys.retain(|i| request.viewer.sees(i));
     let ids: Vec<i32> = keys.iter().map(|i| i.id).collect();
     let targets = target::of_indicators(connection, &ids)?;
     let mut published: HashMap<i32, Vec<Statement>> = HashMap::new();
@@ -128,7 +120,7 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
     };
     let lede = lede(&area, &keys, &figures, window, &tiles);
     let table = district_table(&figures, &keys, &districts, &area, window);
-    let sectors = sector_cards(connection, &programme, request, area.id)?;
+    let sectors = sector::cards(connection, &programme, request.viewer)?;
     drop(figures);
     Ok(Some(Overview {
         lede,
@@ -280,38 +272,4 @@ fn district_table(
     let mut rows: Vec<Vec<Cell>> = districts.iter().map(|d| row(d, false)).collect();
     rows.push(row(area, true));
     Table { caption: "Districts".into(), subtitle: "The newest posted figure of each, with its time and how many stand behind it. A dash: not collected there.".into(), columns, rows, ..Table::default() }
-}
-
-fn sector_cards(
-    connection: &mut DbConnection,
-    programme: &Programme,
-    request: &Request,
-    area_id: i32,
-) -> Result<Vec<SectorCard>> {
-    use crate::db::schema::totals;
-    use diesel::prelude::*;
-    let above_and_here: Vec<i32> = super::queue::path(programme, area_id);
-    let with: Vec<i32> = totals::table
-        .filter(totals::area_id.eq_any(above_and_here))
-        .select(totals::indicator_id)
-        .distinct()
-        .load(connection)?;
-    let shown = |i: &&Indicator| i.is_public || request.viewer == super::disclosure::Viewer::Staff;
-    Ok(Sector::ALL
-        .iter()
-        .map(|&sector| {
-            let inside: Vec<&Indicator> = programme
-                .catalogue
-                .all()
-                .iter()
-                .filter(|i| i.sector == sector)
-                .filter(shown)
-                .collect();
-            SectorCard {
-                sector,
-                indicators: inside.len(),
-                with_figures: inside.iter().filter(|i| with.contains(&i.id)).count(),
-            }
-        })
-        .collect())
 }

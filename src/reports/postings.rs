@@ -67,7 +67,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
     let last_month = request.filter.period.map_or(i32::MAX, |p| p.last_month());
     let mut rows = Vec::new();
     for part in parts.iter().filter_map(|&id| programme.catalogue.get(id)) {
-        if part.is_public || request.viewer == Viewer::Staff {
+        if request.viewer.sees(part) {
             rows.extend(rows_of(
                 connection,
                 &programme,

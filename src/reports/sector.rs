@@ -1,12 +1,17 @@
 //! One sector: its indicators by subject, and what others published.
 
+use diesel::prelude::*;
+
+use super::disclosure::Viewer;
 use super::figures::Figures;
 use super::filter::Request;
 use super::places::{self, Places};
+use super::queue::path;
 use super::series::{self, Line};
 use super::table::Table;
 use super::{listing, statements};
 use crate::db::DbConnection;
+use crate::db::schema::totals;
 use crate::error::{Error, Result};
 use crate::models::area::Area;
 use crate::models::form::Forms;
@@ -45,6 +50,41 @@ impl SectorPage {
         }
         whole
     }
+}
+
+/// A sector and how much it holds.
+pub struct SectorCard {
+    /// Which.
+    pub sector: Sector,
+    /// Indicators shown.
+    pub indicators: usize,
+    /// Of which with figures.
+    pub with_figures: usize,
+}
+
+/// Every sector with how much it holds, in the programme's area or above it.
+pub fn cards(
+    connection: &mut DbConnection,
+    programme: &Programme,
+    viewer: Viewer,
+) -> Result<Vec<SectorCard>> {
+    let places = programme
+        .area()
+        .map_or_else(Vec::new, |area| path(programme, area.id));
+    let with: Vec<i32> = totals::table
+        .filter(totals::area_id.eq_any(places))
+        .select(totals::indicator_id)
+        .distinct()
+        .load(connection)?;
+    let card = |&sector: &Sector| {
+        let inside = listing::of_sector(programme, viewer, sector);
+        SectorCard {
+            sector,
+            indicators: inside.len(),
+            with_figures: inside.iter().filter(|i| with.contains(&i.id)).count(),
+        }
+    };
+    Ok(Sector::ALL.iter().map(card).collect())
 }
 
 /// Reads a sector's page for the area of the filter, or the whole programme.

@@ -10,7 +10,7 @@ use crate::db::schema::cells;
 use crate::error::Result;
 use crate::ledger;
 use crate::models::programme::Programme;
-use crate::reports::overview::{self, SectorCard};
+use crate::reports::sector::{self, SectorCard};
 
 #[derive(Template)]
 #[template(path = "about.html")]
@@ -51,9 +51,8 @@ pub async fn downloads(visitor: Visitor) -> Answer {
     let body = visitor
         .read(move |connection| {
             let cells: i64 = cells::table.count().get_result(connection)?;
-            let report = overview::overview(connection, &request)?;
-            let (programme, sectors) =
-                report.map_or_else(Default::default, |r| (r.programme, r.sectors));
+            let programme = Programme::load(connection)?;
+            let sectors = sector::cards(connection, &programme, request.viewer)?;
             view::html(&Downloads {
                 frame: person.frame(&programme, "Download", "downloads"),
                 cells: crate::i18n::count(cells),

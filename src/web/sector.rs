@@ -8,8 +8,8 @@ use super::draw::{self, Markup};
 use super::frame::{Frame, Person};
 use super::view;
 use super::visitor::{Answer, Visitor, today};
-use crate::reports::overview::{self, SectorCard};
-use crate::reports::sector::{self, SectorPage};
+use crate::models::programme::Programme;
+use crate::reports::sector::{self, SectorCard, SectorPage};
 
 #[derive(Template)]
 #[template(path = "sector.html")]
@@ -34,9 +34,8 @@ pub async fn list(visitor: Visitor) -> Answer {
     let person = Person::of(&visitor);
     let body = visitor
         .read(move |connection| {
-            let report = overview::overview(connection, &request)?;
-            let (programme, sectors) =
-                report.map_or_else(Default::default, |r| (r.programme, r.sectors));
+            let programme = Programme::load(connection)?;
+            let sectors = sector::cards(connection, &programme, request.viewer)?;
             view::html(&List {
                 frame: person.frame(&programme, "Sectors", "sectors"),
                 sectors,
