@@ -54,6 +54,24 @@ struct FigureRow {
     reason: String,
 }
 
+impl FigureRow {
+    /// The note as collected and, where the row says more, why it became what
+    /// it did: a reader of the figure must learn both.
+    fn full_note(&self) -> String {
+        let why = if self.reason.starts_with("label:") {
+            ""
+        } else {
+            self.reason.as_str()
+        };
+        let parts = [self.note.as_str(), why];
+        parts
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(". ")
+    }
+}
+
 struct Figure {
     place: Place,
     row: FigureRow,
@@ -154,7 +172,7 @@ impl Figure {
             value: Value::number(place.amount(&row.amount)?),
             day: place.optional(&row.day)?,
             source_id: self.source_id,
-            note: row.note.clone(),
+            note: row.full_note(),
         };
         let entries = reports
             .entry((form.id, self.area_id, period.first_month()))
@@ -219,17 +237,6 @@ impl Figure {
         } else {
             format!("{label}: {}", row.project)
         };
-        let why = if row.reason.starts_with("label:") {
-            ""
-        } else {
-            row.reason.as_str()
-        };
-        let note = [row.note.as_str(), why]
-            .iter()
-            .filter(|part| !part.is_empty())
-            .copied()
-            .collect::<Vec<_>>()
-            .join(". ");
         diesel::insert_into(statements::table)
             .values((
                 statements::area_id.eq(self.area_id),
@@ -243,7 +250,7 @@ impl Figure {
                 statements::published_when.eq(&row.when),
                 statements::value.eq(place.amount(&row.amount)?.units()),
                 statements::source_id.eq(self.source_id),
-                statements::note.eq(note),
+                statements::note.eq(row.full_note()),
             ))
             .execute(connection)?;
         Ok(())

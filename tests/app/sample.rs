@@ -199,5 +199,22 @@ both_apps! {
             assert!(posted.contains(row), "{row:?} is not posted so");
         }
         assert_eq!(posted.len(), planned.len());
+
+        // Who reads a figure learns why it was posted so.
+        let notes: Vec<(String, String, String)> = app.analyst().get("/observations.csv").is(200).rows().iter()
+            .map(|row| (row["area_code"].clone(), row["indicator_code"].clone() + &row["period"], row["note"].clone()))
+            .collect();
+        let explained: Vec<_> = all.iter().filter(|row| row["becomes"] == "posting" && !row["reason"].is_empty()).collect();
+        assert!(explained.len() > 20, "{} postings with a reason", explained.len());
+        for row in explained {
+            let cell = row["indicator"].clone() + &row["period"];
+            assert!(
+                notes.iter().any(|(area, at, note)| *area == row["area"] && *at == cell && note.contains(&row["reason"])),
+                "{} in {}: {} is not in its note", cell, row["area"], row["reason"]
+            );
+        }
+        for row in all.iter().filter(|row| row["becomes"] == "posting" && row["amount"] != row["value"]) {
+            assert!(!row["reason"].is_empty(), "{}: the amount differs without a reason", row["row"]);
+        }
     }
 }
