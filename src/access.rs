@@ -13,8 +13,18 @@ pub enum Action {
     Report,
     /// Approve or return it.
     Review,
+    /// Open it again after its closing day.
+    Reopen,
     /// See figures that the public may not.
     SeeEverything,
+    /// Use what every account has: its own page, its own sessions.
+    UseAccount,
+    /// Invite, grant and disable people of an area.
+    ManagePeople,
+    /// Change areas, indicators, forms, rules and all that is set up.
+    SetUp,
+    /// Read the audit log.
+    SeeAudit,
 }
 
 /// What it would be done to.
@@ -26,6 +36,10 @@ pub struct Object<'a> {
     pub state: Option<State>,
     /// Who submitted it, if anybody did.
     pub submitted_by: Option<i32>,
+    /// Whether its closing day has passed and nobody has opened it again.
+    pub is_closed: bool,
+    /// Whether the programme lets somebody approve what they submitted.
+    pub may_approve_own: bool,
 }
 
 /// Whether the actor may do it; the error says why not and who may.
@@ -50,6 +64,9 @@ pub fn check(actor: &Actor, action: Action, object: &Object<'_>) -> Result<()> {
         Action::Report if !reaches(&[Role::Reporter]) => refuse(
             "Only a reporter of this area can enter its figures. An administrator can give you that role.",
         ),
+        Action::Report if object.is_closed => refuse(
+            "This report is closed: its closing day has passed. An approver of the area can open it again.",
+        ),
         Action::Report => Ok(()),
         Action::Review if !reaches(&[Role::Approver]) => refuse(
             "Only an approver of this area can approve or return its reports. An administrator can give you that role.",
@@ -57,22 +74,45 @@ pub fn check(actor: &Actor, action: Action, object: &Object<'_>) -> Result<()> {
         Action::Review
             if object.state == Some(State::Submitted)
                 && object.submitted_by.is_some()
-                && object.submitted_by == actor.user_id() =>
+                && object.submitted_by == actor.user_id()
+                && !object.may_approve_own =>
         {
             refuse("You submitted this report, so somebody else must check it.")
         }
         Action::Review => Ok(()),
+        Action::Reopen if !reaches(&[Role::Approver]) => refuse(
+            "Only an approver of this area can open its closed reports again. An administrator can give you that role.",
+        ),
+        Action::Reopen => Ok(()),
         // Small counts point at people: only who has to work with all of them
         // sees them everywhere. Offices see their own in their reports.
         Action::SeeEverything if actor.grants.iter().any(sees_all) => Ok(()),
         Action::SeeEverything => {
             refuse("Only an analyst or an administrator of the whole programme sees every figure.")
         }
+        Action::UseAccount => Ok(()),
+        Action::ManagePeople if reaches(&[Role::Administrator]) => Ok(()),
+        Action::ManagePeople => refuse(
+            "Only an administrator can manage accounts, each for the areas that are in their charge.",
+        ),
+        // What is set up counts for every area, so it needs the whole programme.
+        Action::SetUp if actor.grants.iter().any(runs_all) => Ok(()),
+        Action::SetUp => {
+            refuse("Only an administrator of the whole programme can change how it is set up.")
+        }
+        Action::SeeAudit if actor.grants.iter().any(sees_all) => Ok(()),
+        Action::SeeAudit => refuse(
+            "Only an analyst or an administrator of the whole programme reads the audit log.",
+        ),
     }
 }
 
 fn sees_all(grant: &Grant) -> bool {
     grant.area_id.is_none() && matches!(grant.role, Role::Analyst | Role::Administrator)
+}
+
+fn runs_all(grant: &Grant) -> bool {
+    grant.area_id.is_none() && grant.role == Role::Administrator
 }
 
 /// Whether the actor may do it.

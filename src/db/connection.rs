@@ -140,8 +140,17 @@ impl DbConnection {
     /// transactions end: blocks form one chain, and a total read before
     /// another's commit would be lost. SQLite's write lock does this already.
     pub fn lock_ledger(&mut self) -> Result<()> {
+        self.lock("SELECT pg_advisory_xact_lock(7262001)")
+    }
+
+    /// The same for the audit log. Whoever takes both takes the ledger's first.
+    pub fn lock_audit(&mut self) -> Result<()> {
+        self.lock("SELECT pg_advisory_xact_lock(7262002)")
+    }
+
+    fn lock(&mut self, statement: &str) -> Result<()> {
         if let DbConnection::Postgres(inner) = self {
-            diesel::sql_query("SELECT pg_advisory_xact_lock(7262001)").execute(inner)?;
+            diesel::sql_query(statement).execute(inner)?;
         }
         Ok(())
     }

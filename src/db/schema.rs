@@ -80,6 +80,8 @@ diesel::table! {
         axes -> Text,
         definition -> Text,
         standard -> Text,
+        is_retired -> Bool,
+        version -> Integer,
     }
 }
 
@@ -105,6 +107,7 @@ diesel::table! {
         level -> Text,
         period_length -> Text,
         due_day -> Integer,
+        closing_day -> Nullable<Integer>,
     }
 }
 
@@ -180,6 +183,7 @@ diesel::table! {
         password_hash -> Text,
         is_disabled -> Bool,
         created_at -> Timestamp,
+        email -> Text,
     }
 }
 
@@ -198,6 +202,7 @@ diesel::table! {
         user_id -> Integer,
         created_at -> Timestamp,
         seen_at -> Timestamp,
+        agent -> Text,
     }
 }
 
@@ -209,6 +214,7 @@ diesel::table! {
         period -> Integer,
         state -> Text,
         version -> Integer,
+        is_reopened -> Bool,
     }
 }
 
@@ -223,6 +229,7 @@ diesel::table! {
         day -> Nullable<Date>,
         source_id -> Nullable<Integer>,
         note -> Text,
+        is_copied -> Bool,
     }
 }
 
@@ -249,6 +256,7 @@ diesel::table! {
         at -> Timestamp,
         reason -> Text,
         block_id -> Nullable<BigInt>,
+        version -> Integer,
     }
 }
 
@@ -300,6 +308,122 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    invitations (token_hash) {
+        token_hash -> Text,
+        user_id -> Integer,
+        invited_by -> Nullable<Integer>,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    throttles (subject) {
+        subject -> Text,
+        failures -> Integer,
+        last_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    entry_changes (event_id, indicator_id, breakdown_id) {
+        event_id -> Integer,
+        indicator_id -> Integer,
+        breakdown_id -> Integer,
+        old_status -> Text,
+        old_value -> Nullable<BigInt>,
+        old_weight -> Nullable<BigInt>,
+        old_day -> Nullable<Date>,
+        old_source_id -> Nullable<Integer>,
+        old_note -> Text,
+        old_is_copied -> Bool,
+        new_status -> Text,
+        new_value -> Nullable<BigInt>,
+        new_weight -> Nullable<BigInt>,
+        new_day -> Nullable<Date>,
+        new_source_id -> Nullable<Integer>,
+        new_note -> Text,
+        new_is_copied -> Bool,
+    }
+}
+
+diesel::table! {
+    returned_cells (event_id, indicator_id, breakdown_id) {
+        event_id -> Integer,
+        indicator_id -> Integer,
+        breakdown_id -> Integer,
+    }
+}
+
+diesel::table! {
+    audit (id) {
+        id -> BigInt,
+        at -> Timestamp,
+        actor -> Text,
+        action -> Text,
+        subject -> Text,
+        detail -> Text,
+        event_id -> Nullable<Integer>,
+        block_id -> Nullable<BigInt>,
+        salt -> Text,
+        previous_hash -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
+    definitions (indicator_id, version) {
+        indicator_id -> Integer,
+        version -> Integer,
+        changed_at -> Timestamp,
+        author -> Text,
+        name -> Text,
+        unit -> Text,
+        definition -> Text,
+        standard -> Text,
+    }
+}
+
+diesel::table! {
+    area_changes (from_id, to_id) {
+        from_id -> Integer,
+        to_id -> Integer,
+        kind -> Text,
+        month -> Integer,
+        note -> Text,
+    }
+}
+
+diesel::table! {
+    rules (id) {
+        id -> Integer,
+        code -> Text,
+        kind -> Text,
+        severity -> Text,
+        indicator_id -> Nullable<Integer>,
+        exceptions -> Text,
+        axis -> Text,
+        comparison -> Text,
+        low -> Nullable<BigInt>,
+        high -> Nullable<BigInt>,
+        message -> Text,
+        is_active -> Bool,
+    }
+}
+
+diesel::table! {
+    rule_terms (rule_id, position) {
+        rule_id -> Integer,
+        position -> Integer,
+        side -> Text,
+        sign -> Integer,
+        term_id -> Integer,
+        breakdown_id -> Integer,
+        take -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     areas,
@@ -325,6 +449,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     postings,
     cells,
     totals,
+    invitations,
+    throttles,
+    entry_changes,
+    returned_cells,
+    audit,
+    definitions,
+    area_changes,
+    rules,
+    rule_terms,
 );
 
 diesel::joinable!(area_codes -> areas (area_id));
@@ -362,3 +495,8 @@ diesel::joinable!(cells -> postings (posting_id));
 diesel::joinable!(totals -> indicators (indicator_id));
 diesel::joinable!(totals -> areas (area_id));
 diesel::joinable!(totals -> breakdowns (breakdown_id));
+diesel::joinable!(invitations -> users (user_id));
+diesel::joinable!(entry_changes -> report_events (event_id));
+diesel::joinable!(returned_cells -> report_events (event_id));
+diesel::joinable!(rules -> indicators (indicator_id));
+diesel::joinable!(definitions -> indicators (indicator_id));

@@ -16,6 +16,7 @@ use crate::models::form::{Field, Forms};
 use crate::models::indicator::Sector;
 use crate::models::report::{Entries, Entry, State, Step};
 use crate::models::report_change::{self, Key};
+use crate::models::report_event::{self, NewEvent};
 use crate::models::statement::StatementKind;
 
 /// What was read.
@@ -173,6 +174,7 @@ impl Figure {
             day: place.optional(&row.day)?,
             source_id: self.source_id,
             note: row.full_note(),
+            is_copied: false,
         };
         let entries = reports
             .entry((form.id, self.area_id, period.first_month()))
@@ -300,14 +302,17 @@ fn post_reports(
     };
     let posted = ledger::post(connection, &block, &changes)?;
     for report_id in written {
-        report_change::record(
+        report_event::record(
             connection,
-            report_id,
-            Step::Imported,
-            None,
-            now,
-            "",
-            posted.as_ref().map(|p| p.block_id),
+            &NewEvent {
+                report_id,
+                version: 1,
+                step: Step::Imported,
+                user: None,
+                at: now,
+                reason: "",
+                block_id: posted.as_ref().map(|p| p.block_id),
+            },
         )?;
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! The seal on a block: SHA-256 over its lines and over the block before.
+//! Seals: SHA-256 over what is sealed and over the seal before it.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use sha2::{Digest, Sha256};
@@ -6,14 +6,13 @@ use sha2::{Digest, Sha256};
 use super::{Status, Value};
 use crate::error::{Error, Result};
 
-/// The "block before" of the first block.
-pub(super) const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+/// The seal before the first one.
+pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
-/// Collects a block's canonical bytes: every field as its length, a colon and
-/// its text, so that no two different blocks read alike. Codes stand for
-/// areas, indicators, breakdowns and sources, never row numbers: exchanging
-/// the names of two areas is found as surely as exchanging their figures.
-pub(super) struct Seal(Sha256);
+/// Collects what is sealed as canonical bytes: every field as its length, a
+/// colon and its text, so that no two different records read alike.
+#[derive(Default)]
+pub struct Seal(Sha256);
 
 /// What a block says of itself.
 pub(super) struct Head<'a> {
@@ -27,9 +26,9 @@ pub(super) struct Head<'a> {
     pub salt: &'a str,
 }
 
-/// 128 random bits: a seal is public, and without a salt the few lines of a
-/// small block could be guessed from it.
-pub(super) fn salt() -> Result<String> {
+/// 128 random bits: a seal is public, and without a salt the few lines that it
+/// covers could be guessed from it.
+pub fn salt() -> Result<String> {
     let mut bytes = [0_u8; 16];
     getrandom::fill(&mut bytes)
         .map_err(|error| Error::Internal(format!("no random bytes: {error}")))?;
@@ -52,8 +51,9 @@ pub(super) struct Line<'a> {
 }
 
 impl Seal {
-    pub(super) fn new(head: &Head<'_>) -> Self {
-        let mut seal = Self(Sha256::new());
+    /// Begins a block's seal.
+    pub(super) fn block(head: &Head<'_>) -> Self {
+        let mut seal = Self::default();
         for field in [
             head.previous,
             &head.id.to_string(),
@@ -69,6 +69,9 @@ impl Seal {
         seal
     }
 
+    /// Adds a posting. Codes stand for areas, indicators, breakdowns and
+    /// sources, never row numbers: exchanging the names of two areas is found
+    /// as surely as exchanging their figures.
     pub(super) fn line(&mut self, line: &Line<'_>) {
         self.field(&line.id.to_string());
         self.field(&line.report_id.map_or(String::new(), |id| id.to_string()));
@@ -76,19 +79,21 @@ impl Seal {
         self.field(line.area);
         self.field(line.breakdown);
         self.field(&line.period.to_string());
-        self.field(&value(line.old));
-        self.field(&value(line.new));
+        self.field(&sealed_value(line.old));
+        self.field(&sealed_value(line.new));
         self.field(&line.day.map_or(String::new(), |day| day.to_string()));
         self.field(line.source);
         self.field(line.note);
     }
 
-    fn field(&mut self, text: &str) {
+    /// Adds one field.
+    pub fn field(&mut self, text: &str) {
         self.0.update(format!("{}:", text.len()));
         self.0.update(text);
     }
 
-    pub(super) fn finish(self) -> String {
+    /// The seal, in 64 hexadecimal digits.
+    pub fn finish(self) -> String {
         self.0
             .finalize()
             .iter()
@@ -97,8 +102,8 @@ impl Seal {
     }
 }
 
-/// A cell without a value seals as nothing, one with a value as its columns.
-fn value(value: Option<Value>) -> String {
+/// How a value is sealed: nothing for a cell without one, else its columns.
+pub fn sealed_value(value: Option<Value>) -> String {
     let Some(value) = value else {
         return String::new();
     };

@@ -8,7 +8,7 @@
 
 mod amount;
 mod book;
-mod chain;
+pub mod chain;
 mod contribution;
 mod period;
 mod post;

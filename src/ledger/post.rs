@@ -20,14 +20,17 @@ word_enum! {
         Approval = "approval",
         /// A file was imported.
         Import = "import",
+        /// The programme changed: an area ended, so what was carried forward
+        /// from it ends too.
+        Setup = "setup",
     }
 }
 
 /// What is posted together, and by whom.
 pub struct NewBlock<'a> {
-    /// Approval or import.
+    /// What kind of act it is.
     pub kind: BlockKind,
-    /// The name of the account that approved or imported.
+    /// The name of the account that acted.
     pub author: &'a str,
     /// What the block is about, in words.
     pub note: &'a str,
@@ -219,7 +222,7 @@ fn seal_and_write(
     let (last_block, previous) = super::head(connection)?.unwrap_or((0, GENESIS.to_owned()));
     let block_id = last_block + 1;
     let salt = salt()?;
-    let mut seal = Seal::new(&Head {
+    let mut seal = Seal::block(&Head {
         previous: &previous,
         id: block_id,
         kind: block.kind.word(),

@@ -156,7 +156,7 @@ impl Replay {
                 rows.len()
             )));
         }
-        let mut seal = Seal::new(&Head {
+        let mut seal = Seal::block(&Head {
             previous: &block.previous_hash,
             id: block.id,
             kind: &block.kind,

@@ -31,17 +31,29 @@ pub struct Form {
     pub period_length: Length,
     /// Days after a period's end by which its report is due.
     pub due_day: i32,
+    /// Days after a period's end on which its report closes: from the day
+    /// after, only an approver can open it again. Nothing: it never closes.
+    pub closing_day: Option<i32>,
 }
 
 impl Form {
     /// The day by which the report on this period is due.
     pub fn due(&self, period: Period) -> NaiveDate {
-        let days = Days::new(u64::try_from(self.due_day).unwrap_or(0));
-        period
-            .last_day()
-            .checked_add_days(days)
-            .unwrap_or(NaiveDate::MAX)
+        days_after(period, self.due_day)
     }
+
+    /// The last day on which the report on this period is open, if it closes.
+    pub fn closes(&self, period: Period) -> Option<NaiveDate> {
+        self.closing_day.map(|days| days_after(period, days))
+    }
+}
+
+fn days_after(period: Period, days: i32) -> NaiveDate {
+    let days = Days::new(u64::try_from(days).unwrap_or(0));
+    period
+        .last_day()
+        .checked_add_days(days)
+        .unwrap_or(NaiveDate::MAX)
 }
 
 /// One line of a form.

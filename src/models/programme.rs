@@ -39,6 +39,12 @@ impl Programme {
         self.settings.get("name").map_or("", String::as_str)
     }
 
+    /// Whether somebody may approve what they submitted themselves: only where
+    /// the programme says so.
+    pub fn may_approve_own(&self) -> bool {
+        self.settings.get("second_person").map(String::as_str) == Some("no")
+    }
+
     /// The area that the overview shows: the one set, else the root.
     pub fn area(&self) -> Option<&Area> {
         let set = self

@@ -40,6 +40,8 @@ word_enum! {
         Approved = "approved",
         /// Brought it in from a file, posted.
         Imported = "imported",
+        /// Opened it again after its closing day.
+        Reopened = "reopened",
     }
 }
 
@@ -59,6 +61,8 @@ pub struct Report {
     pub state: State,
     /// Counts every save and step, so that two people cannot overwrite each other.
     pub version: i32,
+    /// Whether an approver opened it again after its closing day.
+    pub is_reopened: bool,
 }
 
 /// The working value of one line of a report.
@@ -72,6 +76,8 @@ pub struct Entry {
     pub source_id: Option<i32>,
     /// What the reporter noted.
     pub note: String,
+    /// Whether it was copied from the period before and not changed since.
+    pub is_copied: bool,
 }
 
 /// A report's lines that have a value.
@@ -80,6 +86,8 @@ pub type Entries = BTreeMap<Field, Entry>;
 /// Something that happened to a report.
 #[derive(Clone, Debug, Queryable)]
 pub struct Event {
+    /// Row number.
+    pub id: i32,
     /// What.
     pub step: Step,
     /// By whom; an import has nobody.
@@ -92,6 +100,8 @@ pub struct Event {
     pub reason: String,
     /// The block it posted, if it did.
     pub block_id: Option<i64>,
+    /// The report's version after it.
+    pub version: i32,
 }
 
 impl Event {
@@ -155,6 +165,7 @@ pub fn entries(connection: &mut DbConnection, report_id: i32) -> Result<Entries>
         Option<NaiveDate>,
         Option<i32>,
         String,
+        bool,
     );
     let rows = entries::table
         .filter(entries::report_id.eq(report_id))
@@ -167,12 +178,23 @@ pub fn entries(connection: &mut DbConnection, report_id: i32) -> Result<Entries>
             entries::day,
             entries::source_id,
             entries::note,
+            entries::is_copied,
         ))
         .load::<Row>(connection)?;
     Ok(rows
         .into_iter()
         .map(
-            |(indicator_id, breakdown_id, status, value, weight, day, source_id, note)| {
+            |(
+                indicator_id,
+                breakdown_id,
+                status,
+                value,
+                weight,
+                day,
+                source_id,
+                note,
+                is_copied,
+            )| {
                 let value = Value::from_columns(status, value, weight);
                 (
                     Field {
@@ -184,6 +206,7 @@ pub fn entries(connection: &mut DbConnection, report_id: i32) -> Result<Entries>
                         day,
                         source_id,
                         note,
+                        is_copied,
                     },
                 )
             },
@@ -198,12 +221,14 @@ pub fn events(connection: &mut DbConnection, report_id: i32) -> Result<Vec<Event
         .filter(report_events::report_id.eq(report_id))
         .order(report_events::id.desc())
         .select((
+            report_events::id,
             report_events::action,
             users::display_name.nullable(),
             report_events::user_id,
             report_events::at,
             report_events::reason,
             report_events::block_id,
+            report_events::version,
         ))
         .load(connection)?)
 }

@@ -4,11 +4,13 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::entry_change;
 use super::form::Field;
 use super::report::{self, Entries, Report, State, Step};
+use super::report_event::{NewEvent, record, write_down};
 use super::user::User;
 use crate::db::DbConnection;
-use crate::db::schema::{entries, report_events, reports};
+use crate::db::schema::{entries, reports, returned_cells};
 use crate::error::{Error, Result};
 use crate::ledger::{self, BlockKind, Change, NewBlock, Posted, Series};
 
@@ -45,8 +47,10 @@ pub fn save(
     now: NaiveDateTime,
 ) -> Result<Saved> {
     let existing = report::find(connection, key.form_id, key.area_id, key.period)?;
+    let mut before = Entries::new();
     if let Some(existing) = existing {
-        if report::entries(connection, existing.id)? == *figures {
+        before = report::entries(connection, existing.id)?;
+        if before == *figures {
             return Ok(Saved::Same(existing.version));
         }
         if existing.state == State::Submitted {
@@ -63,15 +67,8 @@ pub fn save(
         None => begin(connection, key, State::Draft)?,
     };
     write_entries(connection, report.id, figures)?;
-    record(
-        connection,
-        report.id,
-        Step::Saved,
-        Some(user),
-        now,
-        "",
-        None,
-    )?;
+    let event_id = record(connection, &event(report, Step::Saved, user, now, "", None))?;
+    entry_change::record(connection, event_id, &before, figures)?;
     Ok(Saved::Kept(report.version))
 }
 
@@ -94,15 +91,11 @@ pub fn submit(
         return Err(Error::BadInput("The report is empty. Enter a figure, or choose \"not available\" where nobody knows it.".into()));
     }
     let report = step(connection, report, State::Submitted)?;
-    record(
+    write_down(
         connection,
-        report.id,
-        Step::Submitted,
-        Some(user),
-        now,
-        "",
-        None,
-    )
+        &event(report, Step::Submitted, user, now, "", None),
+    )?;
+    Ok(())
 }
 
 /// Posts a submitted report: its figures, and blanks where a posted figure
@@ -135,6 +128,10 @@ pub fn approve(
             }
         })
         .collect();
+    let report = Report {
+        is_reopened: false,
+        ..report
+    };
     let report = step(connection, report, State::Approved)?;
     let block = NewBlock {
         kind: BlockKind::Approval,
@@ -143,22 +140,20 @@ pub fn approve(
         posted_at: now,
     };
     let posted = ledger::post(connection, &block, &changes)?;
-    record(
+    let block_id = posted.as_ref().map(|p| p.block_id);
+    write_down(
         connection,
-        report.id,
-        Step::Approved,
-        Some(user),
-        now,
-        "",
-        posted.as_ref().map(|p| p.block_id),
+        &event(report, Step::Approved, user, now, "", block_id),
     )?;
     Ok(posted)
 }
 
-/// Sends a submitted report back.
+/// Sends a submitted report back, naming the cells that need a look, if any.
+/// It is open to its reporters again, whatever the day.
 pub fn send_back(
     connection: &mut DbConnection,
     report: Report,
+    cells: &[Field],
     user: &User,
     reason: &str,
     now: NaiveDateTime,
@@ -169,16 +164,63 @@ pub fn send_back(
             "Say why the report goes back, so that the reporter knows what to change.".into(),
         ));
     }
+    let report = Report {
+        is_reopened: true,
+        ..report
+    };
     let report = step(connection, report, State::Returned)?;
-    record(
+    let event_id = write_down(
         connection,
-        report.id,
-        Step::Returned,
-        Some(user),
-        now,
-        reason.trim(),
-        None,
-    )
+        &event(report, Step::Returned, user, now, reason.trim(), None),
+    )?;
+    for cell in cells {
+        diesel::insert_into(returned_cells::table)
+            .values((
+                returned_cells::event_id.eq(event_id),
+                returned_cells::indicator_id.eq(cell.indicator_id),
+                returned_cells::breakdown_id.eq(cell.breakdown_id),
+            ))
+            .execute(connection)?;
+    }
+    Ok(())
+}
+
+/// Opens a report again after its closing day, with a reason. One that was
+/// not begun is begun, empty. `seen` is the version that the approver saw, 0
+/// for a report that was not begun.
+pub fn reopen(
+    connection: &mut DbConnection,
+    key: Key,
+    seen: i32,
+    user: &User,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<()> {
+    if reason.trim().is_empty() {
+        return Err(Error::BadInput(
+            "Say why the report is opened again: the reason stays in its history.".into(),
+        ));
+    }
+    let existing = report::find(connection, key.form_id, key.area_id, key.period)?;
+    let report = match existing {
+        Some(report) if report.is_reopened => return Ok(()),
+        Some(report) if report.version != seen => return Err(changed_meanwhile()),
+        Some(report) if report.state == State::Submitted => {
+            return Err(Error::Conflict("This report waits for approval. Return it instead, with a reason; nothing was changed.".into()));
+        }
+        Some(report) => report,
+        None => begin(connection, key, State::Draft)?,
+    };
+    let report = Report {
+        is_reopened: true,
+        ..report
+    };
+    let report = step(connection, report, report.state)?;
+    write_down(
+        connection,
+        &event(report, Step::Reopened, user, now, reason.trim(), None),
+    )?;
+    Ok(())
 }
 
 fn must_be_submitted(report: &Report) -> Result<()> {
@@ -219,6 +261,7 @@ pub fn begin(connection: &mut DbConnection, key: Key, state: State) -> Result<Re
         period: key.period,
         state,
         version: 1,
+        is_reopened: false,
     })
 }
 
@@ -229,7 +272,11 @@ fn step(connection: &mut DbConnection, report: Report, state: State) -> Result<R
             .find(report.id)
             .filter(reports::version.eq(report.version)),
     )
-    .set((reports::state.eq(state), reports::version.eq(version)))
+    .set((
+        reports::state.eq(state),
+        reports::version.eq(version),
+        reports::is_reopened.eq(report.is_reopened),
+    ))
     .execute(connection)?;
     if changed == 1 {
         Ok(Report {
@@ -266,31 +313,28 @@ pub fn write_entries(
                 entries::day.eq(entry.day),
                 entries::source_id.eq(entry.source_id),
                 entries::note.eq(&entry.note),
+                entries::is_copied.eq(entry.is_copied),
             ))
             .execute(connection)?;
     }
     Ok(())
 }
 
-/// Writes down who did what to a report, and when.
-pub fn record(
-    connection: &mut DbConnection,
-    report_id: i32,
+fn event<'a>(
+    report: Report,
     step: Step,
-    user: Option<&User>,
+    user: &'a User,
     at: NaiveDateTime,
-    reason: &str,
+    reason: &'a str,
     block_id: Option<i64>,
-) -> Result<()> {
-    diesel::insert_into(report_events::table)
-        .values((
-            report_events::report_id.eq(report_id),
-            report_events::action.eq(step),
-            report_events::user_id.eq(user.map(|user| user.id)),
-            report_events::at.eq(at),
-            report_events::reason.eq(reason),
-            report_events::block_id.eq(block_id),
-        ))
-        .execute(connection)?;
-    Ok(())
+) -> NewEvent<'a> {
+    NewEvent {
+        report_id: report.id,
+        version: report.version,
+        step,
+        user: Some(user),
+        at,
+        reason,
+        block_id,
+    }
 }

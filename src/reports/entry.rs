@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::queue::path;
+use crate::access::Object;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::i18n;
@@ -199,6 +200,27 @@ impl Sheet {
             events,
             lines,
         })
+    }
+
+    /// What the policy needs to know of it.
+    pub fn object(&self, today: NaiveDate) -> Object<'_> {
+        Object {
+            area_path: &self.area_path,
+            state: self.state(),
+            submitted_by: self.submitted_by(),
+            is_closed: self.is_closed(today),
+            may_approve_own: self.programme.may_approve_own(),
+        }
+    }
+
+    /// Whether its closing day has passed and nobody has opened it again. One
+    /// that was handed in or sent back in time goes on.
+    pub fn is_closed(&self, today: NaiveDate) -> bool {
+        let closed = self.form.closes(self.period).is_some_and(|day| today > day);
+        let goes_on = self.report.is_some_and(|report| {
+            report.is_reopened || matches!(report.state, State::Submitted | State::Returned)
+        });
+        closed && !goes_on
     }
 
     /// Where the report stands, as pages write it.

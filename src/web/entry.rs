@@ -10,7 +10,7 @@ use super::entry_form::{self, Notice, Typed};
 use super::frame::{Frame, Person};
 use super::visitor::{Answer, Visitor, now, today};
 use super::{session, view};
-use crate::access::{self, Action, Object};
+use crate::access::{self, Action};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::Period;
@@ -176,14 +176,7 @@ pub async fn page(visitor: Visitor, place: Place) -> Answer {
     };
     let body = visitor.read(move |connection| {
         let sheet = load(connection, &place)?;
-        access::check(
-            &actor,
-            Action::SeeReport,
-            &Object {
-                area_path: &sheet.area_path,
-                ..Object::default()
-            },
-        )?;
+        access::check(&actor, Action::SeeReport, &sheet.object(today()))?;
         let typed = entry_form::from_entries(&sheet.lines, &sheet.entries);
         let version = sheet.version();
         render(person, &actor, sheet, typed, notice, version)
@@ -200,14 +193,7 @@ pub fn restored(
     pairs: &[(String, String)],
 ) -> Result<String> {
     let sheet = load(connection, place)?;
-    access::check(
-        actor,
-        Action::SeeReport,
-        &Object {
-            area_path: &sheet.area_path,
-            ..Object::default()
-        },
-    )?;
+    access::check(actor, Action::SeeReport, &sheet.object(today()))?;
     let typed = entry_form::from_pairs(&sheet.lines, &breakdowns(&sheet), pairs);
     let version = entry_form::version(pairs).unwrap_or_else(|| sheet.version());
     render(person, actor, sheet, typed, Notice::Restored, version)
@@ -242,15 +228,7 @@ fn render(
     notice: Notice,
     version: i32,
 ) -> Result<String> {
-    let may = access::check(
-        actor,
-        Action::Report,
-        &Object {
-            area_path: &sheet.area_path,
-            state: sheet.state(),
-            ..Object::default()
-        },
-    );
+    let may = access::check(actor, Action::Report, &sheet.object(today()));
     let why_closed = match (&may, sheet.state()) {
         (Err(error), _) => error.to_string(),
         (Ok(()), Some(State::Submitted)) => {
@@ -344,15 +322,7 @@ fn keep_in(
     and_submit: bool,
 ) -> Result<Kept> {
     let sheet = load(connection, place)?;
-    access::check(
-        actor,
-        Action::Report,
-        &Object {
-            area_path: &sheet.area_path,
-            state: sheet.state(),
-            ..Object::default()
-        },
-    )?;
+    access::check(actor, Action::Report, &sheet.object(today()))?;
     let seen = entry_form::version(pairs).ok_or_else(|| Error::BadInput("The form came without its version; open the page again and use its own buttons. Nothing was saved.".into()))?;
     if !entry_form::is_whole(&sheet.lines, &breakdowns(&sheet), pairs) {
         return Err(Error::BadInput("Only a part of the form arrived, perhaps because the line was cut. Go back and send it again. Nothing was saved.".into()));

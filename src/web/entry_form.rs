@@ -135,6 +135,7 @@ pub fn read(lines: &[Line], typed: &mut [Typed], kept: &Entries) -> Option<Entri
                         day,
                         source_id,
                         note: typed.note.trim().to_owned(),
+                        is_copied: false,
                     },
                 );
             }

@@ -48,54 +48,56 @@ pub struct Site {
 /// notes fits ten times.
 pub const LARGEST_BODY: usize = 256 * 1024;
 
+/// Declares every address once: as routes of the server and as a list for
+/// whoever must look at each of them.
+macro_rules! routes {
+    ($($(#[$about:meta])* $verb:ident $path:literal => $handler:path,)+) => {
+        /// Method and address of every route, in order.
+        pub const ROUTES: &[(&str, &str)] = &[$((stringify!($verb), $path),)+];
+
+        fn routes(service: &mut ServiceConfig) {
+            $(service.route($path, $verb().to($handler));)+
+        }
+    };
+}
+
 /// A page that is read; programs may ask for its headers alone.
 fn get() -> actix_web::Route {
     web::route().guard(Any(Get()).or(Head()))
 }
 
-/// Every address, by audience.
-fn routes(service: &mut ServiceConfig) {
-    service
-        // Everybody takes away: each table at its address plus `.csv`.
-        .route("/observations.csv", get().to(observations::stream))
-        .route("/{table:.+}.csv", get().to(files::table))
-        // Everybody reads.
-        .route("/", get().to(overview::page))
-        .route("/areas", get().to(area::list))
-        .route("/areas/{code}", get().to(area::page))
-        .route("/sectors", get().to(sector::list))
-        .route("/sectors/{word}", get().to(sector::page))
-        .route("/indicators/{code}/postings", get().to(indicator::postings))
-        .route("/indicators/{code}", get().to(indicator::page))
-        .route("/reporting", get().to(reporting::page))
-        .route("/downloads", get().to(about::downloads))
-        .route("/about", get().to(about::page))
-        // Offices enter.
-        .route("/enter", get().to(entry::queue))
-        .route("/enter/{form}/{area}/{period}", get().to(entry::page))
-        .route("/enter/{form}/{area}/{period}", post().to(entry::save))
-        .route(
-            "/enter/{form}/{area}/{period}/submission",
-            post().to(entry::save_and_submit),
-        )
-        // Approvers check.
-        .route("/review", get().to(review::queue))
-        .route("/review/{form}/{area}/{period}", get().to(review::page))
-        .route(
-            "/review/{form}/{area}/{period}/approval",
-            post().to(review::approve),
-        )
-        .route(
-            "/review/{form}/{area}/{period}/return",
-            post().to(review::send_back),
-        )
-        // Signing in and out.
-        .route("/session", get().to(session::page))
-        .route("/session", post().to(session::begin))
-        .route("/session/end", post().to(session::end))
-        // Machines.
-        .route("/assets/{name}", get().to(assets::file))
-        .route("/healthz", get().to(about::health));
+routes! {
+    // Everybody takes away: each table at its address plus `.csv`.
+    get "/observations.csv" => observations::stream,
+    get "/{table:.+}.csv" => files::table,
+    // Everybody reads.
+    get "/" => overview::page,
+    get "/areas" => area::list,
+    get "/areas/{code}" => area::page,
+    get "/sectors" => sector::list,
+    get "/sectors/{word}" => sector::page,
+    get "/indicators/{code}/postings" => indicator::postings,
+    get "/indicators/{code}" => indicator::page,
+    get "/reporting" => reporting::page,
+    get "/downloads" => about::downloads,
+    get "/about" => about::page,
+    // Offices enter.
+    get "/enter" => entry::queue,
+    get "/enter/{form}/{area}/{period}" => entry::page,
+    post "/enter/{form}/{area}/{period}" => entry::save,
+    post "/enter/{form}/{area}/{period}/submission" => entry::save_and_submit,
+    // Approvers check.
+    get "/review" => review::queue,
+    get "/review/{form}/{area}/{period}" => review::page,
+    post "/review/{form}/{area}/{period}/approval" => review::approve,
+    post "/review/{form}/{area}/{period}/return" => review::send_back,
+    // Signing in and out.
+    get "/session" => session::page,
+    post "/session" => session::begin,
+    post "/session/end" => session::end,
+    // Machines.
+    get "/assets/{name}" => assets::file,
+    get "/healthz" => about::health,
 }
 
 /// Serves the site on the listener until the process is asked to stop.

@@ -8,7 +8,7 @@ use super::entry::{Place, Queue};
 use super::frame::{Frame, Person};
 use super::visitor::{Answer, Visitor, now, today};
 use super::{entry_form, session, view};
-use crate::access::{self, Action, Object};
+use crate::access::{self, Action};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::Value;
@@ -121,12 +121,8 @@ fn render(
     reason: String,
     problem: String,
 ) -> Result<String> {
-    let object = Object {
-        area_path: &sheet.area_path,
-        state: sheet.state(),
-        submitted_by: sheet.submitted_by(),
-    };
-    let why_not = match (access::check(actor, Action::Review, &object), sheet.state()) {
+    let allowed = access::check(actor, Action::Review, &sheet.object(today()));
+    let why_not = match (allowed, sheet.state()) {
         (Err(error), _) => error.to_string(),
         (Ok(()), Some(State::Submitted)) => String::new(),
         (Ok(()), Some(State::Approved)) => {
@@ -166,14 +162,7 @@ pub async fn page(visitor: Visitor, place: Place) -> Answer {
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let body = visitor.read(move |connection| {
         let sheet = Sheet::load(connection, &place.0, &place.1, &place.2)?;
-        access::check(
-            &actor,
-            Action::SeeReport,
-            &Object {
-                area_path: &sheet.area_path,
-                ..Object::default()
-            },
-        )?;
+        access::check(&actor, Action::SeeReport, &sheet.object(today()))?;
         render(
             connection,
             person,
@@ -188,12 +177,7 @@ pub async fn page(visitor: Visitor, place: Place) -> Answer {
 
 /// The submitted report in the version that the approver saw.
 fn seen_report(sheet: &Sheet, actor: &Actor, pairs: &[(String, String)]) -> Result<Report> {
-    let object = Object {
-        area_path: &sheet.area_path,
-        state: sheet.state(),
-        submitted_by: sheet.submitted_by(),
-    };
-    access::check(actor, Action::Review, &object)?;
+    access::check(actor, Action::Review, &sheet.object(today()))?;
     let seen = entry_form::version(pairs);
     let report = sheet
         .report
@@ -238,7 +222,7 @@ pub async fn send_back(
         .write(move |connection| {
             let sheet = Sheet::load(connection, &place.0, &place.1, &place.2)?;
             let report = seen_report(&sheet, &actor, &form)?;
-            match report_change::send_back(connection, report, &user, &reason, now()) {
+            match report_change::send_back(connection, report, &[], &user, &reason, now()) {
                 Ok(()) => Ok(Err(sheet.address("review"))),
                 Err(Error::BadInput(problem)) => {
                     render(connection, person, &actor, sheet, reason, problem).map(Ok)

@@ -48,6 +48,7 @@ fn saves(db: &Db, small: &Small, seen: i32, period: i32) {
                 day: None,
                 source_id: None,
                 note: String::new(),
+                is_copied: false,
             },
         )])
     };
@@ -100,7 +101,7 @@ both! {
         let small = db.write(|c| Ok(Small::set_up(c))).unwrap();
         for round in 0..8 {
             let key = Key { form_id: small.form, area_id: small.district, period: JANUARY + round };
-            let line = Entry { value: number(i64::from(round)), day: None, source_id: None, note: String::new() };
+            let line = Entry { value: number(i64::from(round)), day: None, source_id: None, note: String::new(), is_copied: false };
             let report = db.write(|c| {
                 report_change::save(c, key, 0, &Entries::from([(small.houses, line)]), &small.reporter, now())?;
                 let saved = report::find(c, key.form_id, key.area_id, key.period)?.expect("a report");
@@ -109,7 +110,7 @@ both! {
             }).unwrap();
             let results = race(PEOPLE, |person| db.write(|c| {
                 if person == 0 {
-                    return report_change::send_back(c, report, &small.approver, "count again", now()).map(|()| "returned");
+                    return report_change::send_back(c, report, &[], &small.approver, "count again", now()).map(|()| "returned");
                 }
                 report_change::approve(c, report, &[small.houses], &small.approver, now()).map(|_| "approved")
             }));

@@ -16,6 +16,7 @@ fn entry(value: Value) -> Entry {
         day: None,
         source_id: None,
         note: String::new(),
+        is_copied: false,
     }
 }
 
@@ -79,8 +80,9 @@ impl<'a> Desk<'a> {
     }
 
     fn send_back(&self, report: Report, reason: &str) -> Result<()> {
-        self.db
-            .write(|c| report_change::send_back(c, report, &self.small.approver, reason, now()))
+        self.db.write(|c| {
+            report_change::send_back(c, report, &[], &self.small.approver, reason, now())
+        })
     }
 
     fn posted(&self) -> Vec<(Field, i32, Value)> {
@@ -146,7 +148,7 @@ both! {
     fn what_a_line_says_is_kept_whole(db: &TestDb) {
         let desk = Desk::new(db);
         let source_id = Some(db.write(|c| Ok(source(c, "SRC-1"))).unwrap());
-        let said = Entry { value: number(7), day: Some(day(2025, 1, 20)), source_id, note: "counted on site; \u{259}\u{647}\u{1f3e0}".into() };
+        let said = Entry { value: number(7), day: Some(day(2025, 1, 20)), source_id, note: "counted on site; \u{259}\u{647}\u{1f3e0}".into(), is_copied: false };
         let lines = Entries::from([(desk.small.houses, said), (desk.small.families, entry(Value::NotApplicable))]);
         desk.save(0, &lines).unwrap();
         let id = desk.report().id;

@@ -1,0 +1,24 @@
+DROP TABLE rule_terms;
+DROP TABLE rules;
+DROP TABLE area_changes;
+DROP TABLE definitions;
+DROP TABLE audit;
+DROP TABLE returned_cells;
+DROP TABLE entry_changes;
+DROP TABLE throttles;
+DROP TABLE invitations;
+-- What only the newer version knows cannot be kept.
+DELETE FROM report_events WHERE action = 'reopened';
+UPDATE blocks SET kind = 'import' WHERE kind = 'setup';
+ALTER TABLE report_events DROP COLUMN version;
+ALTER TABLE report_events DROP CONSTRAINT report_events_action_check;
+ALTER TABLE report_events ADD CONSTRAINT report_events_action_check CHECK (action IN ('saved', 'submitted', 'returned', 'approved', 'imported'));
+ALTER TABLE blocks DROP CONSTRAINT blocks_kind_check;
+ALTER TABLE blocks ADD CONSTRAINT blocks_kind_check CHECK (kind IN ('approval', 'import'));
+ALTER TABLE indicators DROP COLUMN version;
+ALTER TABLE indicators DROP COLUMN is_retired;
+ALTER TABLE entries DROP COLUMN is_copied;
+ALTER TABLE reports DROP COLUMN is_reopened;
+ALTER TABLE forms DROP COLUMN closing_day;
+ALTER TABLE sessions DROP COLUMN agent;
+ALTER TABLE users DROP COLUMN email;
