@@ -1,14 +1,13 @@
 //! `/enter`: what is due, and the form to fill in.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Form, Path};
+use actix_web::web::Path;
 use askama::Template;
 
 use super::draw::Markup;
 use super::entry_form::{self, Notice, Typed};
 use super::frame::{Frame, Person};
-use super::visitor::{Answer, Visitor, now, today};
+use super::visitor::{Answer, Sent, Visitor, now, today};
 use super::{session, view};
 use crate::access::{self, Action};
 use crate::db::DbConnection;
@@ -140,9 +139,7 @@ pub async fn queue(visitor: Visitor) -> Answer {
             return Err(Error::BadInput("Choose a form from the list.".into()).into());
         }
         let address = format!("/enter/{open}/{period}");
-        return Ok(HttpResponse::SeeOther()
-            .insert_header(("Location", address))
-            .finish());
+        return view::lead_to(&address);
     }
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let body = visitor
@@ -262,16 +259,12 @@ fn render(
 }
 
 /// Keeps the form as a draft.
-pub async fn save(visitor: Visitor, place: Place, form: Form<Vec<(String, String)>>) -> Answer {
+pub async fn save(visitor: Visitor, place: Place, form: Sent) -> Answer {
     keep(visitor, place, form.into_inner(), false).await
 }
 
 /// Keeps the form and hands the report in.
-pub async fn save_and_submit(
-    visitor: Visitor,
-    place: Place,
-    form: Form<Vec<(String, String)>>,
-) -> Answer {
+pub async fn save_and_submit(visitor: Visitor, place: Place, form: Sent) -> Answer {
     keep(visitor, place, form.into_inner(), true).await
 }
 
@@ -303,12 +296,8 @@ async fn keep(
         })
         .await?;
     match kept {
-        Kept::Redirect(address) => Ok(HttpResponse::SeeOther()
-            .insert_header(("Location", address))
-            .finish()),
-        Kept::Again(status, body) => Ok(HttpResponse::build(status)
-            .content_type("text/html; charset=utf-8")
-            .body(body)),
+        Kept::Redirect(address) => view::lead_to(&address),
+        Kept::Again(status, body) => view::again(status, body),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::assets;
 use super::visitor::Visitor;
+use crate::access::{Action, Object, may};
 use crate::ledger::{Length, Period};
 use crate::models::area::Level;
 use crate::models::programme::Programme;
@@ -20,6 +21,9 @@ pub struct Frame {
     pub person: Option<String>,
     pub enters: bool,
     pub reviews: bool,
+    pub manages_people: bool,
+    pub sets_up: bool,
+    pub audits: bool,
     /// Where to come back to after signing in.
     pub address: String,
     /// Where the navigation's "Areas" leads.
@@ -49,6 +53,9 @@ pub struct Person {
     name: Option<String>,
     enters: bool,
     reviews: bool,
+    manages_people: bool,
+    sets_up: bool,
+    audits: bool,
     address: String,
 }
 
@@ -64,6 +71,9 @@ impl Person {
             name: actor.user.as_ref().map(|u| u.display_name.clone()),
             enters: actor.has_role(Role::Reporter),
             reviews: actor.has_role(Role::Approver),
+            manages_people: actor.has_role(Role::Administrator),
+            sets_up: may(actor, Action::SetUp, &Object::default()),
+            audits: may(actor, Action::SeeAudit, &Object::default()),
             address,
         }
     }
@@ -78,6 +88,9 @@ impl Person {
             person: self.name,
             enters: self.enters,
             reviews: self.reviews,
+            manages_people: self.manages_people,
+            sets_up: self.sets_up,
+            audits: self.audits,
             address: self.address,
             root: programme
                 .area()

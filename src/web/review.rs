@@ -1,12 +1,11 @@
 //! `/review`: what waits for approval, and what would change.
 
-use actix_web::HttpResponse;
-use actix_web::web::Form;
+use actix_web::http::StatusCode;
 use askama::Template;
 
 use super::entry::{Place, Queue};
 use super::frame::{Frame, Person};
-use super::visitor::{Answer, Visitor, now, today};
+use super::visitor::{Answer, Sent, Visitor, now, text, today};
 use super::{entry_form, session, view};
 use crate::access::{self, Action};
 use crate::db::DbConnection;
@@ -15,7 +14,7 @@ use crate::ledger::Value;
 use crate::models::form::Field;
 use crate::models::report::{Report, State};
 use crate::models::report_change;
-use crate::models::user::{Actor, User};
+use crate::models::user::Actor;
 use crate::reports::entry::{Sheet, difference, value_text};
 use crate::reports::queue;
 
@@ -189,8 +188,8 @@ fn seen_report(sheet: &Sheet, actor: &Actor, pairs: &[(String, String)]) -> Resu
 }
 
 /// Posts the report to the ledger.
-pub async fn approve(visitor: Visitor, place: Place, form: Form<Vec<(String, String)>>) -> Answer {
-    let user = signed_in(&visitor)?;
+pub async fn approve(visitor: Visitor, place: Place, form: Sent) -> Answer {
+    let user = visitor.user()?;
     let actor = visitor.actor.clone();
     let address = visitor
         .write(move |connection| {
@@ -201,23 +200,14 @@ pub async fn approve(visitor: Visitor, place: Place, form: Form<Vec<(String, Str
             Ok(sheet.address("review"))
         })
         .await?;
-    Ok(HttpResponse::SeeOther()
-        .insert_header(("Location", address))
-        .finish())
+    view::lead_to(&address)
 }
 
 /// Sends the report back with a reason.
-pub async fn send_back(
-    visitor: Visitor,
-    place: Place,
-    form: Form<Vec<(String, String)>>,
-) -> Answer {
-    let user = signed_in(&visitor)?;
+pub async fn send_back(visitor: Visitor, place: Place, form: Sent) -> Answer {
+    let user = visitor.user()?;
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
-    let reason = form
-        .iter()
-        .find(|(name, _)| name == "reason")
-        .map_or_else(String::new, |(_, value)| value.replace('\0', ""));
+    let reason = text(&form, "reason");
     let again = visitor
         .write(move |connection| {
             let sheet = Sheet::load(connection, &place.0, &place.1, &place.2)?;
@@ -232,15 +222,7 @@ pub async fn send_back(
         })
         .await?;
     match again {
-        Err(address) => Ok(HttpResponse::SeeOther()
-            .insert_header(("Location", address))
-            .finish()),
-        Ok(body) => Ok(HttpResponse::UnprocessableEntity()
-            .content_type("text/html; charset=utf-8")
-            .body(body)),
+        Err(address) => view::lead_to(&address),
+        Ok(body) => view::again(StatusCode::UNPROCESSABLE_ENTITY, body),
     }
-}
-
-fn signed_in(visitor: &Visitor) -> Result<User> {
-    visitor.actor.user.clone().ok_or(Error::SignIn)
 }

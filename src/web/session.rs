@@ -3,12 +3,12 @@
 use actix_web::HttpResponse;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::StatusCode;
-use actix_web::web::{Form, Query};
+use actix_web::web::Query;
 use askama::Template;
 use percent_encoding::{CONTROLS, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 use super::frame::{Frame, Person};
-use super::visitor::{Answer, Visitor, blocking, now};
+use super::visitor::{Answer, Sent, Visitor, blocking, now, text};
 use super::{Site, entry, view};
 use crate::auth::{password, session};
 use crate::error::{Error, Result};
@@ -107,12 +107,8 @@ pub async fn page(visitor: Visitor) -> Answer {
 }
 
 /// Signs in.
-pub async fn begin(visitor: Visitor, form: Form<Vec<(String, String)>>) -> Answer {
-    let field = |name: &str| {
-        form.iter()
-            .find(|(other, _)| other == name)
-            .map_or_else(String::new, |(_, value)| value.clone())
-    };
+pub async fn begin(visitor: Visitor, form: Sent) -> Answer {
+    let field = |name: &str| text(&form, name);
     let (name, secret, keep) = (field("name"), field("password"), field("keep"));
     let next = own_address(&field("next")).to_owned();
     let wanted = name.clone();

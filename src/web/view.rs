@@ -1,6 +1,7 @@
 //! Pieces that many pages share: tables, figures, files.
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use askama::Template;
 
 use super::draw::{self, Markup};
@@ -12,6 +13,20 @@ use crate::reports::table::{Cell, Column, Table};
 pub fn html(page: &impl Template) -> Result<String> {
     page.render()
         .map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Where to look next, after a change: a reload then changes nothing twice.
+pub fn lead_to(address: &str) -> Answer {
+    Ok(HttpResponse::SeeOther()
+        .insert_header(("Location", address))
+        .finish())
+}
+
+/// The page again with what was typed, and a status that says why.
+pub fn again(status: StatusCode, body: String) -> Answer {
+    Ok(HttpResponse::build(status)
+        .content_type("text/html; charset=utf-8")
+        .body(body))
 }
 
 /// Rendered text as the answer.

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use actix_web::dev::Payload;
-use actix_web::web::{Data, Query};
+use actix_web::web::{Data, Form, Query};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 use chrono::{NaiveDate, NaiveDateTime, Utc};
 
@@ -14,7 +14,7 @@ use crate::access::{self, Action, Object};
 use crate::auth::session;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::models::user::Actor;
+use crate::models::user::{Actor, User};
 use crate::reports::disclosure::Viewer;
 use crate::reports::filter::{Filter, Request};
 
@@ -28,6 +28,17 @@ pub struct Visitor {
     pub address: String,
     /// The address's parameters, as typed.
     pub pairs: Vec<(String, String)>,
+}
+
+/// A form as it was sent: names with their texts, in order.
+pub type Sent = Form<Vec<(String, String)>>;
+
+/// The text sent under a name, empty if there is none. No text holds a NUL:
+/// PostgreSQL could not keep it.
+pub fn text(sent: &[(String, String)], name: &str) -> String {
+    sent.iter()
+        .find(|(other, _)| other == name)
+        .map_or_else(String::new, |(_, value)| value.replace('\0', ""))
 }
 
 /// What a handler gives back.
@@ -138,6 +149,11 @@ impl Visitor {
     ) -> Result<T> {
         let db = self.site.db.clone();
         blocking(move || db.write(work)).await
+    }
+
+    /// The account that makes this request, for what only people with one do.
+    pub fn user(&self) -> Result<User> {
+        self.actor.user.clone().ok_or(Error::SignIn)
     }
 
     /// One plain parameter, for pages that are not filtered.
