@@ -1,13 +1,13 @@
 //! Reports: what is drafted, submitted, returned with a reason, approved.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use super::form::Field;
 use crate::db::DbConnection;
-use crate::db::schema::{cells, entries, report_events, reports, users};
+use crate::db::schema::{cells, entries, report_events, reports, returned_cells, users};
 use crate::error::Result;
 use crate::ledger::{Status, Value};
 use crate::word_enum;
@@ -231,6 +231,20 @@ pub fn events(connection: &mut DbConnection, report_id: i32) -> Result<Vec<Event
             report_events::version,
         ))
         .load(connection)?)
+}
+
+/// The cells that a return names.
+pub fn named_cells(connection: &mut DbConnection, event_id: i32) -> Result<BTreeSet<Field>> {
+    Ok(returned_cells::table
+        .filter(returned_cells::event_id.eq(event_id))
+        .select((returned_cells::indicator_id, returned_cells::breakdown_id))
+        .load::<(i32, i32)>(connection)?
+        .into_iter()
+        .map(|(indicator_id, breakdown_id)| Field {
+            indicator_id,
+            breakdown_id,
+        })
+        .collect())
 }
 
 /// Posted values of an area by line, each period's first month inside

@@ -2,7 +2,9 @@
 
 use diesel::prelude::*;
 
-use crate::db::schema::sources;
+use crate::db::DbConnection;
+use crate::db::schema::{postings, sources};
+use crate::error::Result;
 
 /// One publication.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -44,4 +46,36 @@ impl Source {
         }
         label
     }
+}
+
+/// The sources of these codes.
+pub fn of_codes(connection: &mut DbConnection, codes: &[&str]) -> Result<Vec<Source>> {
+    Ok(sources::table
+        .filter(sources::code.eq_any(codes))
+        .select(Source::as_select())
+        .load(connection)?)
+}
+
+/// The sources of these row numbers.
+pub fn of_ids(connection: &mut DbConnection, ids: &[i32]) -> Result<Vec<Source>> {
+    Ok(sources::table
+        .filter(sources::id.eq_any(ids))
+        .select(Source::as_select())
+        .load(connection)?)
+}
+
+/// The sources that an area's figures came with most lately, by code.
+pub fn lately_used(connection: &mut DbConnection, area_id: i32, limit: i64) -> Result<Vec<Source>> {
+    let ids: Vec<Option<i32>> = postings::table
+        .filter(postings::area_id.eq(area_id))
+        .filter(postings::source_id.is_not_null())
+        .group_by(postings::source_id)
+        .order(diesel::dsl::max(postings::id).desc())
+        .limit(limit)
+        .select(postings::source_id)
+        .load(connection)?;
+    let ids: Vec<i32> = ids.into_iter().flatten().collect();
+    let mut found = of_ids(connection, &ids)?;
+    found.sort_by(|a, b| a.code.cmp(&b.code));
+    Ok(found)
 }

@@ -1,11 +1,15 @@
 //! One report on one page: what was posted before, what is entered now, what
 //! the difference is. The same model serves whoever enters and whoever checks.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
+use diesel::prelude::*;
 
 use super::queue::path;
 use crate::access::Object;
 use crate::db::DbConnection;
+use crate::db::schema::{grants, users};
 use crate::error::{Error, Result};
 use crate::i18n;
 use crate::ledger::{Amount, Kind, Period, Value};
@@ -14,7 +18,9 @@ use crate::models::form::{Field, Form, Forms};
 use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
 use crate::models::report::{self, Entries, Event, Report, State, Step};
+use crate::models::source::{self, Source};
 use crate::models::target;
+use crate::models::user::Role;
 
 /// A report with everything around it.
 pub struct Sheet {
@@ -36,12 +42,19 @@ pub struct Sheet {
     pub events: Vec<Event>,
     /// The form's lines.
     pub lines: Vec<Line>,
+    /// The cells that the last return named, until the report is handed in
+    /// again.
+    pub named: BTreeSet<Field>,
+    /// The sources that its entries have, and those that the area used lately.
+    pub sources: Vec<Source>,
 }
 
 /// One line of the form.
 pub struct Line {
     /// Which cell.
     pub field: Field,
+    /// The breakdown's code: "total", "sex.f".
+    pub breakdown: String,
     /// Name with breakdown.
     pub label: String,
     /// Unit and what is meant.
@@ -106,6 +119,35 @@ pub fn difference(old: Option<Value>, new: Option<Value>, decimals: i32) -> Stri
     }
 }
 
+/// How many of the area's own sources the form offers.
+const SOURCES: i64 = 20;
+
+/// The last return, if nothing but saving followed it.
+fn sent_back(events: &[Event]) -> Option<&Event> {
+    events
+        .iter()
+        .find(|e| !matches!(e.step, Step::Saved | Step::Reopened))
+        .filter(|e| e.step == Step::Returned)
+}
+
+/// The shown names of those who may open the area's closed reports again.
+pub fn approvers(connection: &mut DbConnection, area_path: &[i32]) -> Result<Vec<String>> {
+    let mut names: Vec<String> = grants::table
+        .inner_join(users::table)
+        .filter(grants::role.eq(Role::Approver))
+        .filter(
+            grants::area_id
+                .is_null()
+                .or(grants::area_id.eq_any(area_path)),
+        )
+        .filter(users::is_disabled.eq(false))
+        .select(users::display_name)
+        .load(connection)?;
+    names.sort();
+    names.dedup();
+    Ok(names)
+}
+
 impl Sheet {
     /// Reads the report of a form on an area and a period.
     pub fn load(
@@ -153,6 +195,11 @@ impl Sheet {
                 });
                 Some(Line {
                     field,
+                    breakdown: programme
+                        .catalogue
+                        .breakdown(field.breakdown_id)?
+                        .code
+                        .clone(),
                     label: if breakdown.is_empty() {
                         indicator.name.clone()
                     } else {
@@ -189,6 +236,15 @@ impl Sheet {
             None => (Entries::new(), Vec::new()),
         };
         let area_path = path(&programme, area.id);
+        let named = match sent_back(&events) {
+            Some(event) => report::named_cells(connection, event.id)?,
+            None => BTreeSet::new(),
+        };
+        let mut sources = source::lately_used(connection, area.id, SOURCES)?;
+        let other: Vec<i32> = entries.values().filter_map(|e| e.source_id).collect();
+        sources.extend(source::of_ids(connection, &other)?);
+        sources.sort_by(|a, b| a.code.cmp(&b.code));
+        sources.dedup_by_key(|s| s.id);
         Ok(Self {
             programme,
             form,
@@ -199,6 +255,8 @@ impl Sheet {
             entries,
             events,
             lines,
+            named,
+            sources,
         })
     }
 
@@ -244,13 +302,19 @@ impl Sheet {
             .and_then(|e| e.user_id)
     }
 
-    /// Why it was returned, if it stands returned.
-    pub fn returned_because(&self) -> Option<&str> {
-        self.report.filter(|r| r.state == State::Returned)?;
-        self.events
-            .iter()
-            .find(|e| e.step == Step::Returned)
-            .map(|e| e.reason.as_str())
+    /// Its last return, until it is handed in again.
+    pub fn sent_back(&self) -> Option<&Event> {
+        sent_back(&self.events)
+    }
+
+    /// Its last save, if there was one.
+    pub fn last_save(&self) -> Option<&Event> {
+        self.events.iter().find(|e| e.step == Step::Saved)
+    }
+
+    /// The source of this row number, of those on the sheet.
+    pub fn source(&self, id: Option<i32>) -> Option<&Source> {
+        self.sources.iter().find(|source| Some(source.id) == id)
     }
 
     /// The state of the report, if it was begun.

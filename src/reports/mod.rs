@@ -7,6 +7,7 @@ pub mod area;
 mod coverage;
 pub mod disclosure;
 pub mod entry;
+pub mod entry_sums;
 pub mod figures;
 pub mod filter;
 pub mod indicator;

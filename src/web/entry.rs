@@ -5,18 +5,19 @@ use actix_web::web::Path;
 use askama::Template;
 
 use super::draw::Markup;
-use super::entry_form::{self, Notice, Typed};
+use super::entry_form::{self, Typed};
+use super::entry_page::{Notice, render, render_kept};
 use super::frame::{Frame, Person};
 use super::visitor::{Answer, Sent, Visitor, now, today};
-use super::{session, view};
-use crate::access::{self, Action};
+use super::{entry_conflict, session, view};
+use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::Period;
-use crate::models::report::State;
+use crate::models::report;
 use crate::models::report_change::{self, Key, Saved};
 use crate::models::user::{Actor, User};
-use crate::reports::entry::{Line, Sheet, value_text};
+use crate::reports::entry::Sheet;
 use crate::reports::queue;
 
 #[derive(Template)]
@@ -27,102 +28,6 @@ pub(super) struct Queue {
     pub lede: String,
     pub table: Markup,
     pub openable: Vec<(String, String, String, String)>,
-}
-
-#[derive(Template)]
-#[template(path = "entry.html")]
-struct Page {
-    frame: Frame,
-    sheet: Sheet,
-    typed: Vec<Typed>,
-    breakdowns: Vec<String>,
-    notice: Notice,
-    is_open: bool,
-    why_closed: String,
-    /// What the person saw, sent along with the form. Only who is shown what
-    /// is kept now may save over it.
-    version: i32,
-}
-
-impl Page {
-    fn rows(&self) -> impl Iterator<Item = (&Line, &Typed, &String)> {
-        self.sheet
-            .lines
-            .iter()
-            .zip(&self.typed)
-            .zip(&self.breakdowns)
-            .map(|((line, typed), breakdown)| (line, typed, breakdown))
-    }
-
-    fn name(&self, what: &str, line: &Line, breakdown: &str) -> String {
-        entry_form::input_name(what, line, breakdown)
-    }
-
-    fn problems(&self) -> Vec<(String, String, String)> {
-        self.rows()
-            .filter(|(_, typed, _)| !typed.problem.is_empty())
-            .map(|(line, typed, b)| {
-                (
-                    self.name("value", line, b),
-                    line.label.clone(),
-                    typed.problem.clone(),
-                )
-            })
-            .collect()
-    }
-
-    fn before(&self, line: &Line) -> String {
-        line.before.map_or_else(
-            || "\u{2014}".into(),
-            |(_, value)| value_text(Some(value), line.indicator.decimals),
-        )
-    }
-
-    fn before_when(&self, line: &Line) -> String {
-        line.before
-            .map_or_else(String::new, |(period, _)| period.label())
-    }
-
-    fn change(&self, line: &Line) -> String {
-        let entry = self.sheet.entries.get(&line.field).map(|e| e.value);
-        crate::reports::entry::difference(
-            line.before.map(|(_, value)| value),
-            entry,
-            line.indicator.decimals,
-        )
-    }
-
-    fn target(&self, line: &Line) -> String {
-        line.target.map_or_else(String::new, |t| {
-            format!(
-                "target {}",
-                crate::i18n::number(t.units(), line.indicator.decimals.unsigned_abs())
-            )
-        })
-    }
-
-    /// What is kept now, where it differs from what was typed.
-    fn kept(&self, line: &Line) -> String {
-        if self.notice != Notice::Stale {
-            return String::new();
-        }
-        value_text(
-            self.sheet.entries.get(&line.field).map(|e| e.value),
-            line.indicator.decimals,
-        )
-    }
-
-    fn is_score(&self, line: &Line) -> bool {
-        line.indicator.kind == crate::ledger::Kind::Score
-    }
-
-    fn due(&self) -> String {
-        crate::i18n::day(self.sheet.form.due(self.sheet.period))
-    }
-
-    fn state(&self) -> (&'static str, &'static str) {
-        self.sheet.state_words(today())
-    }
 }
 
 /// What the reporter has to fill in.
@@ -169,14 +74,13 @@ pub async fn page(visitor: Visitor, place: Place) -> Answer {
     let notice = match visitor.parameter("saved") {
         Some("draft") => Notice::Saved,
         Some("submitted") => Notice::Submitted,
+        Some("stopped") => Notice::Stopped,
         _ => Notice::None,
     };
     let body = visitor.read(move |connection| {
         let sheet = load(connection, &place)?;
         access::check(&actor, Action::SeeReport, &sheet.object(today()))?;
-        let typed = entry_form::from_entries(&sheet.lines, &sheet.entries);
-        let version = sheet.version();
-        render(person, &actor, sheet, typed, notice, version)
+        render_kept(connection, person, &actor, sheet, notice)
     });
     view::answer(body.await?)
 }
@@ -191,9 +95,17 @@ pub fn restored(
 ) -> Result<String> {
     let sheet = load(connection, place)?;
     access::check(actor, Action::SeeReport, &sheet.object(today()))?;
-    let typed = entry_form::from_pairs(&sheet.lines, &breakdowns(&sheet), pairs);
+    let typed = entry_form::from_pairs(&sheet.lines, pairs);
     let version = entry_form::version(pairs).unwrap_or_else(|| sheet.version());
-    render(person, actor, sheet, typed, Notice::Restored, version)
+    render(
+        connection,
+        person,
+        actor,
+        sheet,
+        typed,
+        Notice::Restored,
+        version,
+    )
 }
 
 fn load(
@@ -203,147 +115,173 @@ fn load(
     Sheet::load(connection, form, area, period)
 }
 
-fn breakdowns(sheet: &Sheet) -> Vec<String> {
-    sheet
-        .lines
-        .iter()
-        .map(|line| {
-            sheet
-                .programme
-                .catalogue
-                .breakdown(line.field.breakdown_id)
-                .map_or_else(String::new, |b| b.code.clone())
-        })
-        .collect()
-}
-
-fn render(
-    person: Person,
-    actor: &Actor,
-    sheet: Sheet,
-    typed: Vec<Typed>,
-    notice: Notice,
-    version: i32,
-) -> Result<String> {
-    let may = access::check(actor, Action::Report, &sheet.object(today()));
-    let why_closed = match (&may, sheet.state()) {
-        (Err(error), _) => error.to_string(),
-        (Ok(()), Some(State::Submitted)) => {
-            "This report waits for approval. The approver can return it if a figure must change."
-                .into()
-        }
-        _ => String::new(),
-    };
-    let title = format!(
-        "{}{}: {}, {}",
-        if notice == Notice::Refused {
-            "Error: "
-        } else {
-            ""
-        },
-        sheet.form.name,
-        sheet.area.name,
-        sheet.period.label()
-    );
-    let frame = person.frame(&sheet.programme, &title, "enter");
-    view::html(&Page {
-        frame,
-        breakdowns: breakdowns(&sheet),
-        typed,
-        notice,
-        is_open: why_closed.is_empty(),
-        why_closed,
-        version,
-        sheet,
-    })
+/// What a sent form is kept for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Draft,
+    Submission,
+    /// Only shown again, with the last figures filled in.
+    Copy,
 }
 
 /// Keeps the form as a draft.
 pub async fn save(visitor: Visitor, place: Place, form: Sent) -> Answer {
-    keep(visitor, place, form.into_inner(), false).await
+    take(visitor, place, form, Purpose::Draft).await
 }
 
 /// Keeps the form and hands the report in.
 pub async fn save_and_submit(visitor: Visitor, place: Place, form: Sent) -> Answer {
-    keep(visitor, place, form.into_inner(), true).await
+    take(visitor, place, form, Purpose::Submission).await
 }
 
-/// How keeping a form ended: where to go, or the form again with its status.
-enum Kept {
+/// Shows the form again with the last figures where it was empty.
+pub async fn copy(visitor: Visitor, place: Place, form: Sent) -> Answer {
+    take(visitor, place, form, Purpose::Copy).await
+}
+
+/// How taking a form ended: where to go, or the form again with its status.
+enum Taken {
     Redirect(String),
     Again(StatusCode, String),
 }
 
-async fn keep(
-    visitor: Visitor,
-    place: Place,
-    pairs: Vec<(String, String)>,
-    and_submit: bool,
-) -> Answer {
+async fn take(visitor: Visitor, place: Place, form: Sent, purpose: Purpose) -> Answer {
     let Some(user) = visitor.actor.user.clone() else {
-        return session::ask_keeping(
-            &visitor,
-            &format!("/enter/{}/{}/{}", place.0, place.1, place.2),
-            &pairs,
-        );
+        let address = format!("/enter/{}/{}/{}", place.0, place.1, place.2);
+        return session::ask_keeping(&visitor, &address, &form);
     };
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
-    let kept = visitor
+    let taken = visitor
         .write(move |connection| {
-            keep_in(
-                connection, person, &actor, &user, &place, &pairs, and_submit,
-            )
+            let sheet = load(connection, &place)?;
+            let sent = Form {
+                person,
+                actor: &actor,
+                user: &user,
+                pairs: &form,
+            };
+            sent.take(connection, sheet, purpose)
         })
         .await?;
-    match kept {
-        Kept::Redirect(address) => view::lead_to(&address),
-        Kept::Again(status, body) => view::again(status, body),
+    match taken {
+        Taken::Redirect(address) => view::lead_to(&address),
+        Taken::Again(status, body) => view::again(status, body),
     }
 }
 
-fn keep_in(
-    connection: &mut DbConnection,
+/// A form that somebody sent.
+struct Form<'a> {
     person: Person,
-    actor: &Actor,
-    user: &User,
-    place: &(String, String, String),
-    pairs: &[(String, String)],
-    and_submit: bool,
-) -> Result<Kept> {
-    let sheet = load(connection, place)?;
-    access::check(actor, Action::Report, &sheet.object(today()))?;
-    let seen = entry_form::version(pairs).ok_or_else(|| Error::BadInput("The form came without its version; open the page again and use its own buttons. Nothing was saved.".into()))?;
-    if !entry_form::is_whole(&sheet.lines, &breakdowns(&sheet), pairs) {
-        return Err(Error::BadInput("Only a part of the form arrived, perhaps because the line was cut. Go back and send it again. Nothing was saved.".into()));
-    }
-    let mut typed = entry_form::from_pairs(&sheet.lines, &breakdowns(&sheet), pairs);
-    let Some(figures) = entry_form::read(&sheet.lines, &mut typed, &sheet.entries) else {
-        return render(person, actor, sheet, typed, Notice::Refused, seen)
-            .map(|body| Kept::Again(StatusCode::UNPROCESSABLE_ENTITY, body));
-    };
-    let key = Key {
-        form_id: sheet.form.id,
-        area_id: sheet.area.id,
-        period: sheet.period.first_month(),
-    };
-    match report_change::save(connection, key, seen, &figures, user, now())? {
-        Saved::Stale => {
-            let version = sheet.version();
-            return render(person, actor, sheet, typed, Notice::Stale, version)
-                .map(|body| Kept::Again(StatusCode::CONFLICT, body));
+    actor: &'a Actor,
+    user: &'a User,
+    pairs: &'a [(String, String)],
+}
+
+impl Form<'_> {
+    fn take(self, connection: &mut DbConnection, sheet: Sheet, purpose: Purpose) -> Result<Taken> {
+        // Who may not report here at all is told so at once; who may, and
+        // finds the report closed, gets back what was typed.
+        let object = sheet.object(today());
+        let open = Object {
+            is_closed: false,
+            ..object
+        };
+        access::check(self.actor, Action::Report, &open)?;
+        let locked = access::check(self.actor, Action::Report, &object);
+        let seen = entry_form::version(self.pairs).ok_or_else(|| Error::BadInput("The form came without its version; open the page again and use its own buttons. Nothing was saved.".into()))?;
+        if !entry_form::is_whole(&sheet.lines, self.pairs) {
+            return Err(Error::BadInput("Only a part of the form arrived, perhaps because the line was cut. Go back and send it again. Nothing was saved.".into()));
         }
-        Saved::Kept(_) | Saved::Same(_) => {}
+        let mut typed = entry_form::from_pairs(&sheet.lines, self.pairs);
+        if let Err(error) = locked {
+            let notice = Notice::Locked(error.to_string());
+            return self.again(connection, StatusCode::CONFLICT, sheet, typed, notice, seen);
+        }
+        if purpose == Purpose::Copy {
+            let copied = Notice::Copied(entry_form::copy_last(&sheet, &mut typed));
+            return self.again(connection, StatusCode::OK, sheet, typed, copied, seen);
+        }
+        let mut chosen = typed.clone();
+        let is_decided = entry_conflict::choose(&sheet, &mut chosen, self.pairs);
+        if is_decided {
+            typed = chosen;
+        }
+        let sources = entry_form::sources(connection, &typed)?;
+        let Some(figures) = entry_form::read(&sheet, &mut typed, &sources) else {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return self.again(connection, status, sheet, typed, Notice::Refused, seen);
+        };
+        if !is_decided && seen == sheet.version() {
+            let base = entry_conflict::base(self.pairs);
+            let body = entry_conflict::page(
+                connection,
+                self.person,
+                sheet,
+                base,
+                &figures,
+                self.pairs,
+                true,
+            )?;
+            return Ok(Taken::Again(StatusCode::UNPROCESSABLE_ENTITY, body));
+        }
+        let key = Key {
+            form_id: sheet.form.id,
+            area_id: sheet.area.id,
+            period: sheet.period.first_month(),
+        };
+        match report_change::save(connection, key, seen, &figures, self.user, now()) {
+            Ok(Saved::Stale) => {
+                let body = entry_conflict::page(
+                    connection,
+                    self.person,
+                    sheet,
+                    seen,
+                    &figures,
+                    self.pairs,
+                    false,
+                )?;
+                return Ok(Taken::Again(StatusCode::CONFLICT, body));
+            }
+            Err(Error::Conflict(why)) => {
+                let notice = Notice::Locked(why);
+                return self.again(connection, StatusCode::CONFLICT, sheet, typed, notice, seen);
+            }
+            other => other?,
+        };
+        let saved = match purpose {
+            Purpose::Submission => submit(connection, key, self.user)?,
+            _ => "draft",
+        };
+        let address = sheet.address("enter");
+        Ok(Taken::Redirect(format!("{address}?saved={saved}")))
     }
-    let saved = if and_submit {
-        let report = crate::models::report::find(connection, key.form_id, key.area_id, key.period)?
-            .ok_or_else(|| Error::Internal("a saved report is gone".into()))?;
-        report_change::submit(connection, report, user, now())?;
-        "submitted"
-    } else {
-        "draft"
-    };
-    Ok(Kept::Redirect(format!(
-        "{}?saved={saved}",
-        sheet.address("enter")
-    )))
+
+    fn again(
+        self,
+        connection: &mut DbConnection,
+        status: StatusCode,
+        sheet: Sheet,
+        typed: Vec<Typed>,
+        notice: Notice,
+        seen: i32,
+    ) -> Result<Taken> {
+        render(
+            connection,
+            self.person,
+            self.actor,
+            sheet,
+            typed,
+            notice,
+            seen,
+        )
+        .map(|body| Taken::Again(status, body))
+    }
+}
+
+/// Hands the saved report in; returns how it ended, for the address.
+fn submit(connection: &mut DbConnection, key: Key, user: &User) -> Result<&'static str> {
+    let report = report::find(connection, key.form_id, key.area_id, key.period)?
+        .ok_or_else(|| Error::Internal("a saved report is gone".into()))?;
+    report_change::submit(connection, report, user, now())?;
+    Ok("submitted")
 }

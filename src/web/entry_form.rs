@@ -1,16 +1,23 @@
 //! The entry form's raw texts: read into values, with problems beside fields.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
+use super::visitor::text;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::i18n;
 use crate::ledger::{Amount, Kind, Value};
 use crate::models::report::{Entries, Entry};
-use crate::reports::entry::Line;
+use crate::models::source;
+use crate::reports::entry::{Line, Sheet};
 
 /// The longest note, in characters.
 const LONGEST_NOTE: usize = 1_000;
 
 /// What stands in the inputs of one line, exactly as typed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Typed {
     pub value: String,
     /// Empty, `unavailable` or `inapplicable`.
@@ -18,138 +25,183 @@ pub struct Typed {
     /// The number of answers behind a score.
     pub answers: String,
     pub note: String,
+    /// A source's code.
+    pub source: String,
+    /// The exact day, as 2026-03-04.
+    pub day: String,
+    /// Whether "copy" wrote it.
+    pub is_copied: bool,
     /// What is wrong, or nothing.
     pub problem: String,
 }
 
-/// What to say above the form.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub enum Notice {
-    /// Nothing.
-    #[default]
-    None,
-    /// The figures are kept.
-    Saved,
-    /// The report is handed in.
-    Submitted,
-    /// Nothing was kept: problems stand beside the fields.
-    Refused,
-    /// Nothing was kept: somebody else saved in between.
-    Stale,
-    /// Back after signing in, not kept yet.
-    Restored,
-}
-
 /// Name of an input: `value:HOU-01:total`.
-pub fn input_name(what: &str, line: &Line, breakdown: &str) -> String {
-    format!("{what}:{}:{breakdown}", line.indicator.code)
+pub fn input_name(what: &str, line: &Line) -> String {
+    format!("{what}:{}:{}", line.indicator.code, line.breakdown)
 }
 
 /// What the inputs hold for kept entries.
-pub fn from_entries(lines: &[Line], entries: &Entries) -> Vec<Typed> {
-    lines
+pub fn from_entries(sheet: &Sheet) -> Vec<Typed> {
+    sheet
+        .lines
         .iter()
-        .map(|line| entries.get(&line.field).map_or_else(Typed::default, typed))
-        .collect()
-}
-
-fn typed(entry: &Entry) -> Typed {
-    let note = entry.note.clone();
-    match entry.value {
-        Value::Number { amount, weight } => Typed {
-            value: amount.to_typed(),
-            answers: weight.map_or(String::new(), |n| n.to_string()),
-            note,
-            ..Typed::default()
-        },
-        Value::NotAvailable => Typed {
-            status: "unavailable".into(),
-            note,
-            ..Typed::default()
-        },
-        Value::NotApplicable => Typed {
-            status: "inapplicable".into(),
-            note,
-            ..Typed::default()
-        },
-    }
-}
-
-/// What was sent, line by line.
-pub fn from_pairs(lines: &[Line], breakdowns: &[String], pairs: &[(String, String)]) -> Vec<Typed> {
-    let sent = |name: String| {
-        pairs
-            .iter()
-            .find(|(other, _)| *other == name)
-            .map_or_else(String::new, |(_, value)| value.replace('\0', ""))
-    };
-    lines
-        .iter()
-        .zip(breakdowns)
-        .map(|(line, breakdown)| Typed {
-            value: sent(input_name("value", line, breakdown)),
-            status: sent(input_name("status", line, breakdown)),
-            answers: sent(input_name("answers", line, breakdown)),
-            note: sent(input_name("note", line, breakdown)),
-            problem: String::new(),
+        .map(|line| {
+            let entry = sheet.entries.get(&line.field);
+            entry.map_or_else(Typed::default, |entry| typed(sheet, entry))
         })
         .collect()
 }
 
+/// What the inputs hold for one kept entry.
+pub fn typed(sheet: &Sheet, entry: &Entry) -> Typed {
+    let (value, status, answers) = match entry.value {
+        Value::Number { amount, weight } => (
+            amount.to_typed(),
+            "",
+            weight.map_or(String::new(), |n| n.to_string()),
+        ),
+        Value::NotAvailable => (String::new(), "unavailable", String::new()),
+        Value::NotApplicable => (String::new(), "inapplicable", String::new()),
+    };
+    Typed {
+        value,
+        status: status.into(),
+        answers,
+        note: entry.note.clone(),
+        source: sheet
+            .source(entry.source_id)
+            .map_or_else(String::new, |s| s.code.clone()),
+        day: entry.day.map_or_else(String::new, |day| day.to_string()),
+        is_copied: entry.is_copied,
+        problem: String::new(),
+    }
+}
+
+/// What was sent, line by line.
+pub fn from_pairs(lines: &[Line], pairs: &[(String, String)]) -> Vec<Typed> {
+    lines
+        .iter()
+        .map(|line| {
+            let sent = |what: &str| text(pairs, &input_name(what, line));
+            Typed {
+                value: sent("value"),
+                status: sent("status"),
+                answers: sent("answers"),
+                note: sent("note"),
+                source: sent("source"),
+                day: sent("day"),
+                is_copied: !sent("copied").is_empty(),
+                problem: String::new(),
+            }
+        })
+        .collect()
+}
+
+/// Fills what is empty with the last posted figures, marked as copied;
+/// returns how many. Only what stands at a period's end is copied: what
+/// happened during a period must be counted anew.
+pub fn copy_last(sheet: &Sheet, typed: &mut [Typed]) -> usize {
+    let mut copied = 0;
+    for (line, typed) in sheet.lines.iter().zip(typed) {
+        let is_empty = typed.value.trim().is_empty() && typed.status.is_empty();
+        if let (Some(amount), true, Kind::Stock) =
+            (last_amount(line), is_empty, line.indicator.kind)
+        {
+            typed.value = amount.to_typed();
+            typed.is_copied = true;
+            copied += 1;
+        }
+    }
+    copied
+}
+
+fn last_amount(line: &Line) -> Option<Amount> {
+    line.before.and_then(|(_, value)| value.amount())
+}
+
 /// The version of the report that the form was made from.
 pub fn version(pairs: &[(String, String)]) -> Option<i32> {
-    let (_, version) = pairs.iter().find(|(name, _)| name == "version")?;
-    version.parse().ok()
+    text(pairs, "version").parse().ok()
 }
 
 /// Whether every line arrived: a form cut off on its way must not blank what
 /// it left out.
-pub fn is_whole(lines: &[Line], breakdowns: &[String], pairs: &[(String, String)]) -> bool {
-    lines.iter().zip(breakdowns).all(|(line, breakdown)| {
-        let wanted = input_name("value", line, breakdown);
-        pairs.iter().any(|(name, _)| *name == wanted)
-    })
+pub fn is_whole(lines: &[Line], pairs: &[(String, String)]) -> bool {
+    let arrived: std::collections::HashSet<&str> =
+        pairs.iter().map(|(name, _)| name.as_str()).collect();
+    lines
+        .iter()
+        .all(|line| arrived.contains(input_name("value", line).as_str()))
+}
+
+/// Row numbers of the sources that the form names, by code.
+pub fn sources(connection: &mut DbConnection, typed: &[Typed]) -> Result<HashMap<String, i32>> {
+    let codes: Vec<&str> = typed
+        .iter()
+        .map(|t| t.source.trim())
+        .filter(|code| !code.is_empty())
+        .collect();
+    Ok(source::of_codes(connection, &codes)?
+        .into_iter()
+        .map(|source| (source.code, source.id))
+        .collect())
 }
 
 /// Reads all lines. Problems are written beside their fields; without any,
-/// the entries come back. A line whose value is unchanged keeps the source
-/// and day it came with.
-pub fn read(lines: &[Line], typed: &mut [Typed], kept: &Entries) -> Option<Entries> {
+/// the entries come back.
+pub fn read(sheet: &Sheet, typed: &mut [Typed], sources: &HashMap<String, i32>) -> Option<Entries> {
     let mut entries = Entries::new();
     let mut is_whole = true;
-    for (line, typed) in lines.iter().zip(typed) {
-        match value(line, typed) {
+    for (line, typed) in sheet.lines.iter().zip(typed) {
+        match entry(sheet, line, typed, sources) {
             Err(problem) => {
                 typed.problem = problem;
                 is_whole = false;
             }
             Ok(None) => {}
-            Ok(Some(value)) => {
-                let before = kept.get(&line.field).filter(|entry| entry.value == value);
-                let (day, source_id): (Option<NaiveDate>, Option<i32>) =
-                    before.map_or((None, None), |entry| (entry.day, entry.source_id));
-                entries.insert(
-                    line.field,
-                    Entry {
-                        value,
-                        day,
-                        source_id,
-                        note: typed.note.trim().to_owned(),
-                        is_copied: false,
-                    },
-                );
+            Ok(Some(entry)) => {
+                entries.insert(line.field, entry);
             }
         }
     }
     is_whole.then_some(entries)
 }
 
-fn value(line: &Line, typed: &Typed) -> Result<Option<Value>, String> {
+fn entry(
+    sheet: &Sheet,
+    line: &Line,
+    typed: &Typed,
+    sources: &HashMap<String, i32>,
+) -> Result<Option<Entry>, String> {
     if typed.note.chars().count() > LONGEST_NOTE {
         return Err(format!(
             "Write a note of at most {LONGEST_NOTE} characters."
         ));
     }
+    let (source_id, day) = (source_of(typed, sources)?, day(sheet, typed)?);
+    let note = typed.note.trim().to_owned();
+    let Some(value) = value(line, typed)? else {
+        return if note.is_empty() && source_id.is_none() && day.is_none() {
+            Ok(None)
+        } else {
+            Err("There is a note, a source or a day without a figure. Write the figure, or choose \"not available\".".into())
+        };
+    };
+    Ok(Some(Entry {
+        value,
+        day,
+        source_id,
+        note,
+        is_copied: typed.is_copied && value.amount() == last_amount(line),
+    }))
+}
+
+/// The amount typed into a line, if it can be read.
+pub fn amount(typed: &Typed) -> Option<Amount> {
+    Amount::from_typed(typed.value.trim()).ok()
+}
+
+fn value(line: &Line, typed: &Typed) -> Result<Option<Value>, String> {
     let number = typed.value.trim();
     let status = match typed.status.as_str() {
         "" => None,
@@ -158,28 +210,40 @@ fn value(line: &Line, typed: &Typed) -> Result<Option<Value>, String> {
         _ => return Err("Choose \"a number\", \"not available\" or \"not applicable\".".into()),
     };
     match (number.is_empty(), status) {
-        (true, None) if !typed.note.trim().is_empty() => Err(
-            "There is a note without a figure. Write the figure, or choose \"not available\"."
-                .into(),
-        ),
-        (true, status) => Ok(status),
-        (false, Some(_)) => Err(
-            "Write a number or choose \"not available\" or \"not applicable\", not both.".into(),
-        ),
-        (false, None) => {
-            let amount = Amount::from_typed(number).map_err(|problem| problem.to_string())?;
-            if line.indicator.decimals == 0 && amount.units() % 10_000 != 0 {
-                return Err("Write a whole number: this is counted, not measured.".into());
-            }
-            if amount < Amount::ZERO && line.indicator.kind != Kind::Score {
-                return Err("Write 0 or more; a correction of an earlier period belongs in that period's report.".into());
-            }
-            Ok(Some(Value::Number {
-                amount,
-                weight: answers(line, typed)?,
-            }))
+        (true, status) => return Ok(status),
+        (false, Some(_)) => {
+            return Err(
+                "Write a number or choose \"not available\" or \"not applicable\", not both."
+                    .into(),
+            );
         }
+        (false, None) => {}
     }
+    // As it stands in many a spreadsheet.
+    match number.to_lowercase().as_str() {
+        "not available" => return Ok(Some(Value::NotAvailable)),
+        "not applicable" => return Ok(Some(Value::NotApplicable)),
+        "n/a" | "na" | "n.a." | "-" => {
+            return Err(format!(
+                "{number:?} can mean two things: write \"not available\" (nobody knows) or \"not applicable\" (there is nothing to count)."
+            ));
+        }
+        _ => {}
+    }
+    let amount = Amount::from_typed(number).map_err(|problem| problem.to_string())?;
+    if line.indicator.decimals == 0 && amount.units() % 10_000 != 0 {
+        return Err("Write a whole number: this is counted, not measured.".into());
+    }
+    if amount < Amount::ZERO && line.indicator.kind != Kind::Score {
+        return Err(
+            "Write 0 or more; a correction of an earlier period belongs in that period's report."
+                .into(),
+        );
+    }
+    Ok(Some(Value::Number {
+        amount,
+        weight: answers(line, typed)?,
+    }))
 }
 
 fn answers(line: &Line, typed: &Typed) -> Result<Option<i64>, String> {
@@ -191,4 +255,33 @@ fn answers(line: &Line, typed: &Typed) -> Result<Option<i64>, String> {
         .map(|a| a.units())
         .filter(|units| units % 10_000 == 0 && *units > 0);
     whole.map(|units| Some(units / 10_000)).ok_or_else(|| "Write how many people answered, a whole number of at least 1: without it the score cannot be averaged.".into())
+}
+
+fn source_of(typed: &Typed, sources: &HashMap<String, i32>) -> Result<Option<i32>, String> {
+    let code = typed.source.trim();
+    if code.is_empty() {
+        return Ok(None);
+    }
+    sources.get(code).map(|&id| Some(id)).ok_or_else(|| {
+        format!("There is no source {code:?}. Choose one from the list, or name it in the note: an administrator can add it.")
+    })
+}
+
+fn day(sheet: &Sheet, typed: &Typed) -> Result<Option<NaiveDate>, String> {
+    let day = typed.day.trim();
+    if day.is_empty() {
+        return Ok(None);
+    }
+    let (first, last) = (sheet.period.first_day(), sheet.period.last_day());
+    day.parse()
+        .ok()
+        .filter(|day| (first..=last).contains(day))
+        .map(Some)
+        .ok_or_else(|| {
+            format!(
+                "Write a day from {} to {} as {first}, or none.",
+                i18n::day(first),
+                i18n::day(last)
+            )
+        })
 }

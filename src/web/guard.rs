@@ -9,7 +9,7 @@ use actix_web::middleware::Next;
 
 use super::error::foreign_request;
 
-const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// Sends what keeps a browser from doing more than showing the page.
 pub async fn headers(

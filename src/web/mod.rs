@@ -5,7 +5,9 @@ mod area;
 mod assets;
 mod draw;
 mod entry;
+mod entry_conflict;
 mod entry_form;
+mod entry_page;
 mod error;
 mod files;
 mod frame;
@@ -85,6 +87,7 @@ routes! {
     get "/enter" => entry::queue,
     get "/enter/{form}/{area}/{period}" => entry::page,
     post "/enter/{form}/{area}/{period}" => entry::save,
+    post "/enter/{form}/{area}/{period}/copy" => entry::copy,
     post "/enter/{form}/{area}/{period}/submission" => entry::save_and_submit,
     // Approvers check.
     get "/review" => review::queue,

@@ -16,6 +16,7 @@ mod chain;
 mod charts;
 mod commands;
 mod disclosure;
+mod entry;
 mod files;
 mod forms;
 mod journey;

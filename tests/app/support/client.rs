@@ -225,6 +225,10 @@ impl Page {
             else {
                 continue;
             };
+            let is_choice = matches!(field.attr("type"), Some("radio" | "checkbox"));
+            if is_choice && field.attr("checked").is_none() {
+                continue;
+            }
             let value = match field.value().name() {
                 "select" => field
                     .select(&css("option[selected]"))
@@ -251,6 +255,13 @@ impl Form {
     pub fn with(mut self, name: &str, value: &str) -> Self {
         let field = self.fields.iter_mut().find(|(other, _)| other == name);
         field.unwrap_or_else(|| panic!("no field {name}")).1 = value.to_owned();
+        self
+    }
+
+    /// The same form with one of a group of buttons chosen, or a box ticked.
+    pub fn choose(mut self, name: &str, value: &str) -> Self {
+        self.fields.retain(|(other, _)| other != name);
+        self.fields.push((name.to_owned(), value.to_owned()));
         self
     }
 

@@ -1,0 +1,121 @@
+// The entry form's comforts: arrow keys, pasting from a spreadsheet, sums and
+// changes while typing, and whether all is saved. Everything works without it.
+"use strict";
+const form = document.querySelector("form.entry");
+const cells = form ? [...form.querySelectorAll("input.value:enabled")] : [];
+const kept = document.getElementById("kept");
+
+// A typed number, or null. Only for what is shown: the server reads it anew.
+function read(text) {
+  let t = text.replace(/[\s'\u00a0\u202f]/g, "").replace("\u2212", "-");
+  const last = Math.max(t.lastIndexOf("."), t.lastIndexOf(","));
+  if (last >= 0) {
+    const mark = t[last], rest = t.length - last - 1;
+    const again = t.indexOf(mark) !== last;
+    const other = /[.,]/.test(t.slice(0, last).replaceAll(mark, ""));
+    if (again || (rest === 3 && !other)) t = t.replace(/[.,]/g, "");
+    else t = t.slice(0, last).replace(/[.,]/g, "") + "." + t.slice(last + 1);
+  }
+  return /^-?\d+(\.\d+)?$/.test(t) ? Number(t) : null;
+}
+const round = (n) => Math.round(n * 1e4) / 1e4;
+const write = (n) => round(n).toLocaleString("en-GB", { maximumFractionDigits: 4 }).replace("-", "\u2212");
+
+function change(cell) {
+  const shown = cell.closest("tr").querySelector(".change");
+  const now = read(cell.value);
+  const old = cell.dataset.before;
+  if (now === null || !old) return void (shown.textContent = "");
+  const by = round(now - old);
+  const sign = by > 0 ? "+" : "";
+  const share = Number(old) ? ` (${sign}${((by / Math.abs(old)) * 100).toFixed(1).replace("-", "\u2212")} %)` : "";
+  shown.textContent = by ? sign + write(by) + share : "no change";
+}
+
+function add(key) {
+  const parts = cells.filter((c) => c.dataset.part === key).map((c) => read(c.value)).filter((n) => n !== null);
+  const total = cells.find((c) => (c.dataset.total || "").split("|").includes(key));
+  const sum = round(parts.reduce((a, b) => a + b, 0));
+  form.querySelector(`[data-sum="${CSS.escape(key)}"]`).textContent = parts.length ? write(sum) : "";
+  const whole = total ? read(total.value) : null;
+  const gap = whole === null ? 0 : round(sum - whole);
+  form.querySelector(`[data-against="${CSS.escape(key)}"]`).textContent =
+    !parts.length || whole === null ? "" : gap ? `${write(Math.abs(gap))} ${gap < 0 ? "less" : "more"} than the total` : "= the total";
+}
+
+function typed(cell) {
+  change(cell);
+  if (cell.dataset.part) add(cell.dataset.part);
+  for (const key of (cell.dataset.total || "").split("|")) if (key) add(key);
+}
+
+const fields = form ? [...form.elements].filter((f) => f.name && f.type !== "hidden") : [];
+const first = (select) => Math.max(0, [...select.options].findIndex((o) => o.defaultSelected));
+const differs = (f) => (f.options ? f.selectedIndex !== first(f) : f.value !== f.defaultValue);
+const saved = kept ? kept.textContent : "";
+const fresh = kept ? kept.dataset.unsaved === "true" : false;
+let leaving = false;
+function tell() {
+  if (!kept) return;
+  const n = fields.filter(differs).length;
+  const text = n ? `Not saved yet: ${n === 1 ? "1 field" : n + " fields"} changed.` : saved;
+  if (kept.textContent !== text) kept.textContent = text;
+  kept.classList.toggle("open", n > 0 || fresh);
+}
+
+function go(from, by) {
+  const to = cells[cells.indexOf(from) + by];
+  if (!to) return;
+  to.focus();
+  to.select();
+}
+
+if (form && kept) {
+  tell();
+  form.addEventListener("input", (event) => {
+    if (cells.includes(event.target)) typed(event.target);
+    tell();
+  });
+  form.addEventListener("keydown", (event) => {
+    const at = event.target;
+    if (!cells.includes(at) || event.altKey || event.ctrlKey || event.metaKey) return;
+    const by = { ArrowDown: 1, ArrowUp: -1, Enter: event.shiftKey ? -1 : 1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    go(at, by);
+  });
+  form.addEventListener("paste", (event) => {
+    const at = event.target;
+    const text = event.clipboardData.getData("text/plain").replace(/\r?\n$/, "");
+    if (!cells.includes(at) || !/[\n\t]/.test(text)) return;
+    event.preventDefault();
+    const rows = text.split(/\r?\n/).map((line) => line.split("\t"));
+    // The first column that holds numbers goes into the figures, the words
+    // to its right into the notes.
+    const isNumber = (t) => t !== undefined && read(t.trim()) !== null;
+    const width = Math.max(...rows.map((r) => r.length));
+    let column = [...Array(width).keys()].find((c) => rows.some((r) => isNumber(r[c])));
+    if (column === undefined) column = 0;
+    const start = cells.indexOf(at);
+    rows.slice(0, cells.length - start).forEach((row, n) => {
+      const cell = cells[start + n];
+      if ((row[column] || "").trim()) cell.value = row[column].trim();
+      const words = (row[column + 1] || "").trim();
+      if (words && !isNumber(words)) {
+        const note = form.elements[cell.name.replace("value:", "note:")];
+        note.value = words;
+        note.closest("details").open = true;
+      }
+      typed(cell);
+    });
+    tell();
+    const over = rows.length - (cells.length - start);
+    if (over > 0) kept.textContent += ` ${over} more pasted than there are fields below: check them.`;
+    cells[Math.min(start + rows.length, cells.length) - 1].focus();
+  });
+  form.addEventListener("submit", () => (leaving = true));
+  addEventListener("pageshow", () => (leaving = false));
+  addEventListener("beforeunload", (event) => {
+    if (!leaving && kept.classList.contains("open")) event.preventDefault();
+  });
+}

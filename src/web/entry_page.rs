@@ -1,0 +1,313 @@
+//! The page of the entry form: a sheet and what was typed, line by line.
+
+use askama::Template;
+
+use super::entry_form::{Typed, amount, input_name};
+use super::frame::{Frame, Person};
+use super::view;
+use super::visitor::today;
+use super::{assets, entry_form};
+use crate::access::{self, Action};
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::i18n;
+use crate::ledger::{Kind, TOTAL, Value};
+use crate::models::report::State;
+use crate::models::source::Source;
+use crate::models::user::Actor;
+use crate::reports::entry::{Line, Sheet, approvers, difference, value_text};
+use crate::reports::entry_sums::{Parts, parts};
+
+/// What to say above the form.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub enum Notice {
+    /// Nothing.
+    #[default]
+    None,
+    /// The figures are kept.
+    Saved,
+    /// The report is handed in.
+    Submitted,
+    /// The figures are kept; rules stand in the way of handing in.
+    Stopped,
+    /// Nothing was kept: problems stand beside the fields.
+    Refused,
+    /// Nothing was kept, for this reason.
+    Locked(String),
+    /// Back after signing in, not kept yet.
+    Restored,
+    /// So many figures were copied, not kept yet.
+    Copied(usize),
+}
+
+impl Notice {
+    /// Whether what the fields hold is not kept.
+    fn is_unsaved(&self) -> bool {
+        matches!(
+            self,
+            Self::Refused | Self::Locked(_) | Self::Restored | Self::Copied(_)
+        )
+    }
+}
+
+/// One line of the form.
+struct Row {
+    /// What the names of its inputs end in.
+    key: String,
+    /// What the label begins with, said but not shown again on each part.
+    lead: String,
+    label: String,
+    hint: String,
+    target: String,
+    before: String,
+    before_when: String,
+    /// The figure before, as a number to compute with.
+    before_plain: String,
+    typed: Typed,
+    change: String,
+    is_score: bool,
+    is_part: bool,
+    is_named: bool,
+    /// Sums that are shown under this line.
+    sums: Vec<Sum>,
+    /// What this line is a part of: "HOU-02 grade", or nothing.
+    part_of: String,
+    total_of: String,
+}
+
+impl Row {
+    fn name(&self, what: &str) -> String {
+        format!("{what}:{}", self.key)
+    }
+
+    /// Whether there is more than a number to show.
+    fn is_detailed(&self) -> bool {
+        let typed = &self.typed;
+        !(typed.note.is_empty()
+            && typed.source.is_empty()
+            && typed.day.is_empty()
+            && typed.status.is_empty())
+    }
+}
+
+/// The sum of an indicator's parts.
+struct Sum {
+    key: String,
+    label: String,
+    sum: String,
+    against: String,
+}
+
+#[derive(Template)]
+#[template(path = "entry.html")]
+struct Page {
+    frame: Frame,
+    script: &'static str,
+    sheet: Sheet,
+    rows: Vec<Row>,
+    notice: Notice,
+    why_closed: String,
+    openers: Vec<String>,
+    may_reopen: bool,
+    /// What the person saw, sent along with the form. Only who is shown what
+    /// is kept now may save over it.
+    version: i32,
+}
+
+impl Page {
+    fn problems(&self) -> Vec<(String, String, &str)> {
+        self.rows
+            .iter()
+            .filter(|row| !row.typed.problem.is_empty())
+            .map(|row| {
+                let problem = row.typed.problem.as_str();
+                let label = format!("{}{}", row.lead, row.label);
+                (row.name("value"), label, problem)
+            })
+            .collect()
+    }
+
+    fn counted(&self, copied: &usize) -> String {
+        i18n::plural(*copied as i64, "figure was", "figures were")
+    }
+
+    fn is_open(&self) -> bool {
+        self.why_closed.is_empty()
+    }
+
+    fn due(&self) -> String {
+        i18n::day(self.sheet.form.due(self.sheet.period))
+    }
+
+    fn closes(&self) -> Option<String> {
+        self.sheet.form.closes(self.sheet.period).map(i18n::day)
+    }
+
+    fn state(&self) -> (&'static str, &'static str) {
+        self.sheet.state_words(today())
+    }
+
+    fn can_copy(&self) -> bool {
+        let is_empty = |row: &Row| row.typed.value.is_empty() && row.typed.status.is_empty();
+        let has_stock = |line: &Line| line.before.is_some() && line.indicator.kind == Kind::Stock;
+        self.rows
+            .iter()
+            .zip(&self.sheet.lines)
+            .any(|(row, line)| is_empty(row) && has_stock(line))
+    }
+
+    /// Whether what stands on the page is kept, in a sentence.
+    fn kept(&self) -> String {
+        if self.notice.is_unsaved() {
+            return "Not saved: what stands in the fields is only on this page.".into();
+        }
+        match self.sheet.last_save() {
+            Some(save) => format!(
+                "Saved: {}{}.",
+                save.when(),
+                save.user
+                    .as_ref()
+                    .map_or(String::new(), |user| format!(" by {user}"))
+            ),
+            None if self.sheet.report.is_some() => "Saved.".into(),
+            None => "Nothing entered yet.".into(),
+        }
+    }
+
+    fn sources(&self) -> &[Source] {
+        &self.sheet.sources
+    }
+}
+
+fn rows(sheet: &Sheet, typed: Vec<Typed>) -> Vec<Row> {
+    let parts = parts(&sheet.lines, &sheet.programme.catalogue);
+    let amounts: Vec<_> = typed.iter().map(amount).collect();
+    let key_of = |p: &Parts| {
+        let line = &sheet.lines[p.lines[0]];
+        format!("{} {}", line.indicator.code, p.axis)
+    };
+    sheet
+        .lines
+        .iter()
+        .zip(typed)
+        .enumerate()
+        .map(|(at, (line, typed))| {
+            let decimals = line.indicator.decimals;
+            let before = line.before.map(|(_, value)| value);
+            let sums = parts.iter().filter(|p| p.last() == at).map(|p| {
+                let (sum, against) = p.verdict(&amounts, decimals).unwrap_or_default();
+                Sum {
+                    key: key_of(p),
+                    label: format!("Sum by {}", p.axis),
+                    sum,
+                    against,
+                }
+            });
+            let now = now_value(&typed);
+            let lead = format!("{}: ", line.indicator.name);
+            let follows =
+                at > 0 && sheet.lines[at - 1].field.indicator_id == line.field.indicator_id;
+            let (lead, label, hint) = match line.label.strip_prefix(&lead) {
+                Some(part) if follows => (lead, part.to_owned(), String::new()),
+                _ => (String::new(), line.label.clone(), line.hint.clone()),
+            };
+            Row {
+                sums: sums.collect(),
+                part_of: parts
+                    .iter()
+                    .find(|p| p.lines.contains(&at))
+                    .map(key_of)
+                    .unwrap_or_default(),
+                total_of: parts
+                    .iter()
+                    .filter(|p| p.total == Some(at))
+                    .map(key_of)
+                    .collect::<Vec<_>>()
+                    .join("|"),
+                key: input_name("", line)[1..].to_owned(),
+                lead,
+                label,
+                hint,
+                target: line.target.map_or_else(String::new, |t| {
+                    i18n::number(t.units(), decimals.unsigned_abs())
+                }),
+                before: value_text(before, decimals),
+                before_when: line
+                    .before
+                    .map_or_else(String::new, |(period, _)| period.label()),
+                before_plain: before
+                    .and_then(Value::amount)
+                    .map_or_else(String::new, |amount| amount.to_string()),
+                change: difference(before, now, decimals),
+                is_score: line.indicator.kind == Kind::Score,
+                is_part: line.field.breakdown_id != TOTAL,
+                is_named: sheet.named.contains(&line.field),
+                typed,
+            }
+        })
+        .collect()
+}
+
+fn now_value(typed: &Typed) -> Option<Value> {
+    amount(typed).map(Value::number)
+}
+
+/// The form as it stands: kept, refused, restored.
+pub fn render(
+    connection: &mut DbConnection,
+    person: Person,
+    actor: &Actor,
+    sheet: Sheet,
+    typed: Vec<Typed>,
+    notice: Notice,
+    version: i32,
+) -> Result<String> {
+    let object = sheet.object(today());
+    let may = access::check(actor, Action::Report, &object);
+    let may_reopen = object.is_closed && access::may(actor, Action::Reopen, &object);
+    let openers = if object.is_closed {
+        approvers(connection, &sheet.area_path)?
+    } else {
+        Vec::new()
+    };
+    let why_closed = match (&may, sheet.state()) {
+        (Err(error), _) => error.to_string(),
+        (Ok(()), Some(State::Submitted)) => {
+            "This report waits for approval. The approver can return it if a figure must change."
+                .into()
+        }
+        _ => String::new(),
+    };
+    let is_error = matches!(notice, Notice::Refused | Notice::Locked(_));
+    let title = format!(
+        "{}{}: {}, {}",
+        if is_error { "Error: " } else { "" },
+        sheet.form.name,
+        sheet.area.name,
+        sheet.period.label()
+    );
+    let frame = person.frame(&sheet.programme, &title, "enter");
+    view::html(&Page {
+        frame,
+        script: assets::script_name(),
+        rows: rows(&sheet, typed),
+        notice,
+        why_closed,
+        openers,
+        may_reopen,
+        version,
+        sheet,
+    })
+}
+
+/// The form with what is kept.
+pub fn render_kept(
+    connection: &mut DbConnection,
+    person: Person,
+    actor: &Actor,
+    sheet: Sheet,
+    notice: Notice,
+) -> Result<String> {
+    let (typed, version) = (entry_form::from_entries(&sheet), sheet.version());
+    render(connection, person, actor, sheet, typed, notice, version)
+}
