@@ -9,6 +9,7 @@ pub mod disclosure;
 pub mod entry;
 pub mod figures;
 pub mod filter;
+pub mod findings;
 pub mod indicator;
 pub mod listing;
 pub mod method;
