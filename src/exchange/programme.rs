@@ -11,6 +11,7 @@ use super::files::Codes;
 pub use super::files::Files;
 pub use super::programme_figures::Loaded;
 use super::programme_figures::import_figures;
+use super::programme_rules::load_rules;
 use super::programme_setup::{load_areas, load_catalogue, load_forms, load_sources};
 use crate::db::DbConnection;
 use crate::db::schema::{areas, settings};
@@ -50,6 +51,7 @@ pub fn load(
     load_catalogue(connection, files, &mut codes)?;
     load_forms(connection, files, &mut codes)?;
     load_sources(connection, files, &mut codes)?;
+    load_rules(connection, files, &codes)?;
     let (tree, forms, catalogue) = (
         Tree::load(connection)?,
         Forms::load(connection)?,

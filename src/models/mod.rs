@@ -10,6 +10,8 @@ pub mod programme;
 pub mod report;
 pub mod report_change;
 pub mod report_event;
+pub mod rule;
+pub mod rule_check;
 pub mod source;
 pub mod statement;
 pub mod target;

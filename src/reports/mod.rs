@@ -10,6 +10,7 @@ pub mod entry;
 pub mod entry_sums;
 pub mod figures;
 pub mod filter;
+pub mod findings;
 pub mod indicator;
 pub mod listing;
 pub mod method;

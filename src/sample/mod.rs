@@ -14,6 +14,8 @@ pub const FILES: &[(&str, &str)] = &[
     ("forms.csv", include_str!("forms.csv")),
     ("form_fields.csv", include_str!("form_fields.csv")),
     ("assignments.csv", include_str!("assignments.csv")),
+    ("rules.csv", include_str!("rules.csv")),
+    ("rule_terms.csv", include_str!("rule_terms.csv")),
     ("sources.csv", include_str!("sources.csv")),
     ("figures.csv", include_str!("figures.csv")),
     ("projects.csv", include_str!("projects.csv")),

@@ -1,0 +1,297 @@
+//! Rules about one line: against its last value, its target, fixed limits and
+//! the spread of its earlier values.
+
+use std::cmp::Ordering;
+
+use super::Found;
+use super::known::Known;
+use super::words::{apart, ask, limit, measured, number, signed};
+use crate::i18n;
+use crate::ledger::{Amount, Kind, Period, TOTAL};
+use crate::models::form::Field;
+use crate::models::indicator::Direction;
+use crate::models::rule::{Rule, Severity};
+use crate::models::rule_check::{Fraction, median, modified_z, percent};
+use crate::models::target::Target;
+use crate::reports::entry::Line;
+
+/// From how many earlier values on, and from which modified z-score on, a
+/// value is an outlier, where the rule does not say.
+const EARLIER: Amount = Amount::from_units(60_000);
+const SCORE: Amount = Amount::from_units(35_000);
+
+impl Known<'_> {
+    /// The lines with a number that a rule judges. All lines of an indicator
+    /// that it names; else the totals, because in the parts of a breakdown
+    /// small counts swing without meaning. An indicator that the form asks for
+    /// by parts only has no other lines than these.
+    fn judged(&self, rule: &Rule, kinds: &[Kind]) -> Vec<(&Line, Amount)> {
+        let lines = &self.sheet.lines;
+        let has_total = |indicator_id| {
+            lines.iter().any(|line| {
+                line.field.indicator_id == indicator_id && line.field.breakdown_id == TOTAL
+            })
+        };
+        let is_judged = |line: &&Line| match rule.indicator_id {
+            Some(id) => id == line.indicator.id,
+            None => {
+                kinds.contains(&line.indicator.kind)
+                    && !rule.excepts(&line.indicator.code, "")
+                    && (line.field.breakdown_id == TOTAL || !has_total(line.indicator.id))
+            }
+        };
+        lines
+            .iter()
+            .filter(is_judged)
+            .filter_map(|line| Some((line, self.entered(line.field)?)))
+            .collect()
+    }
+
+    fn each(
+        &self,
+        rule: &Rule,
+        kinds: &[Kind],
+        judge: impl Fn(&Line, Amount) -> Option<String>,
+    ) -> Vec<Found> {
+        let lines = self.judged(rule, kinds).into_iter();
+        lines
+            .filter_map(|(line, amount)| {
+                let sentence = judge(line, amount)?;
+                Some(found(rule, vec![line.field], &sentence))
+            })
+            .collect()
+    }
+
+    /// "Homes occupied rose from 790 to 1,871 (+136.8 %), more than 30 %".
+    pub fn changes(&self, rule: &Rule) -> Vec<Found> {
+        self.each(rule, &[Kind::Stock], |line, new| {
+            let (period, old) = self.last(line.field)?;
+            let rise = i128::from(new.units()) - i128::from(old.units());
+            let change = percent(rise, i128::from(old.units()))?;
+            let broken = beyond(change, rule)?;
+            let is_expected =
+                broken != Amount::ZERO && (broken.units() > 0) != (rule.high() == Some(broken));
+            let allowed = if is_expected {
+                format!("short of the {} % expected", limit(broken))
+            } else {
+                format!("more than {} %", limit_size(broken))
+            };
+            let before = if period.step(1) == self.sheet.period {
+                String::new()
+            } else {
+                format!(" in {}", period.label())
+            };
+            let decimals = line.indicator.decimals;
+            Some(format!(
+                "{} {} from {}{before} to {} ({} %), {allowed}",
+                line.label,
+                if rise < 0 { "fell" } else { "rose" },
+                number(old, decimals),
+                number(new, decimals),
+                signed(change, broken)?,
+            ))
+        })
+    }
+
+    /// "Homes built: 1,871 is 24.7 % above the target of 1,500, more than 20 %".
+    pub fn targets(&self, rule: &Rule, targets: &[Target]) -> Vec<Found> {
+        self.each(rule, &[Kind::Stock, Kind::Flow], |line, new| {
+            let target = self.target(line, targets)?;
+            let (actual, so_far) = match line.indicator.kind {
+                Kind::Flow => self.since(line.field, new, target)?,
+                _ => (new, ""),
+            };
+            let off = i128::from(actual.units()) - i128::from(target.amount.units());
+            let off = percent(off, i128::from(target.amount.units()))?;
+            let is_above = off.against(Amount::ZERO)? == Ordering::Greater;
+            // Beyond the target in the better direction by more than `high`; or
+            // short of it, once its day has come, by more than `low`.
+            let is_beyond = match line.indicator.direction {
+                Direction::Up => is_above,
+                Direction::Down => !is_above,
+                Direction::None => return None,
+            };
+            let is_due = self.sheet.period.last_day() >= target.by_day;
+            let allowed = match is_beyond {
+                true => rule.high()?,
+                false if is_due => rule.low()?,
+                false => return None,
+            };
+            let size = Amount::from_units(allowed.units().checked_abs()?);
+            let off = off.abs()?;
+            if off.against(size)? != Ordering::Greater {
+                return None;
+            }
+            Some(format!(
+                "{}: {}{so_far} is {} % {} the target of {} by {}, more than {} %",
+                line.label,
+                measured(actual, &line.indicator),
+                apart(off, size)?,
+                if is_above { "above" } else { "below" },
+                measured(target.amount, &line.indicator),
+                i18n::day(target.by_day),
+                limit(size),
+            ))
+        })
+    }
+
+    /// The area's target that the period counts for: a flow's within its days,
+    /// a stock's next one, else its last.
+    fn target<'t>(&self, line: &Line, targets: &'t [Target]) -> Option<&'t Target> {
+        let (from, to) = (self.sheet.period.first_day(), self.sheet.period.last_day());
+        let mut mine = targets.iter().filter(|target| {
+            !target.is_baseline
+                && line.field.breakdown_id == TOTAL
+                && target.indicator_id == line.indicator.id
+                && target.area_id == self.sheet.area.id
+        });
+        if line.indicator.kind == Kind::Flow {
+            return mine.find(|target| target.from_day <= from && to <= target.by_day);
+        }
+        mine.clone()
+            .find(|target| to <= target.by_day)
+            .or_else(|| mine.next_back())
+    }
+
+    /// What a flow adds up to since its target's first day.
+    fn since(&self, field: Field, new: Amount, target: &Target) -> Option<(Amount, &'static str)> {
+        let earlier = self.earlier(field);
+        let within = earlier
+            .iter()
+            .filter(|(period, _)| period.first_day() >= target.from_day);
+        let mut parts = within.peekable();
+        let words = if parts.peek().is_some() {
+            " in all"
+        } else {
+            ""
+        };
+        let sum = parts.try_fold(new, |sum, (_, amount)| sum.checked_add(*amount))?;
+        Some((sum, words))
+    }
+
+    /// "Return rate (104.0 %) must lie between 0 and 100".
+    pub fn bounds(&self, rule: &Rule) -> Vec<Found> {
+        let catalogue = &self.sheet.programme.catalogue;
+        let named = rule.indicator_id.and_then(|id| catalogue.get(id));
+        let computed = named.filter(|indicator| !catalogue.terms(indicator.id).is_empty());
+        if let Some(indicator) = computed {
+            let leaves = self.leaves(Field {
+                indicator_id: indicator.id,
+                breakdown_id: TOTAL,
+            });
+            let cells: Vec<Field> = leaves.into_iter().collect();
+            let rule = &self.within_reach(rule, &cells);
+            let sentence = self.result(indicator).and_then(|result| {
+                let broken = broken(rule, result)?;
+                let shown = apart(Fraction::of(result), broken)?;
+                let unit = if indicator.unit == "%" { " %" } else { "" };
+                outside(rule, &indicator.name, &format!("{shown}{unit}"))
+            });
+            return sentence
+                .map(|sentence| found(rule, cells, &sentence))
+                .into_iter()
+                .collect();
+        }
+        self.each(rule, Kind::ALL, |line, amount| {
+            broken(rule, amount)?;
+            outside(rule, &line.label, &measured(amount, &line.indicator))
+        })
+    }
+
+    /// "Families resettled fell from 790 to 780, but a running total cannot".
+    pub fn falls(&self, rule: &Rule) -> Vec<Found> {
+        self.each(rule, &[], |line, new| {
+            let before: Option<(Period, Amount)> = match line.indicator.kind {
+                Kind::Flow => None,
+                _ => self.last(line.field),
+            };
+            let decimals = line.indicator.decimals;
+            let Some((period, old)) = before else {
+                let is_below = line.indicator.kind == Kind::Flow && new < Amount::ZERO;
+                return is_below.then(|| {
+                    format!(
+                        "{}: {} would make the sum since the start fall",
+                        line.label,
+                        number(new, decimals)
+                    )
+                });
+            };
+            (new < old).then(|| {
+                format!(
+                    "{} fell from {} in {} to {}, where no fall is expected",
+                    line.label,
+                    number(old, decimals),
+                    period.label(),
+                    number(new, decimals)
+                )
+            })
+        })
+    }
+
+    /// "Items found: 940 is far from the median of 14 earlier periods, 120
+    /// (modified z-score 7.9, more than 3.5)".
+    pub fn outliers(&self, rule: &Rule) -> Vec<Found> {
+        let kinds = [Kind::Stock, Kind::Flow, Kind::Score];
+        self.each(rule, &kinds, |line, new| {
+            let earlier = self.earlier(line.field).into_iter();
+            let earlier: Vec<Amount> = earlier.map(|(_, amount)| amount).collect();
+            let enough = rule.low().unwrap_or(EARLIER).units();
+            if (earlier.len() as i64).checked_mul(10_000)? < enough {
+                return None;
+            }
+            let largest = rule.high().unwrap_or(SCORE);
+            let score = modified_z(&earlier, new)?;
+            if score.abs()?.against(largest)? != Ordering::Greater {
+                return None;
+            }
+            Some(format!(
+                "{}: {} is far from the median of the {} earlier values, {} (modified z-score {}, beyond {})",
+                line.label,
+                measured(new, &line.indicator),
+                earlier.len(),
+                measured(median(&earlier)?.rounded()?, &line.indicator),
+                apart(score, largest)?,
+                limit(largest),
+            ))
+        })
+    }
+}
+
+fn found(rule: &Rule, cells: Vec<Field>, sentence: &str) -> Found {
+    Found {
+        severity: rule.severity,
+        sentence: ask(rule.severity, sentence, cells.len()),
+        cells,
+    }
+}
+
+/// The limit that a percentage breaks, if it breaks one.
+fn beyond(change: Fraction, rule: &Rule) -> Option<Amount> {
+    let breaks = |limit: &Amount, how| change.against(*limit) == Some(how);
+    let high = rule.high().filter(|l| breaks(l, Ordering::Greater));
+    high.or_else(|| rule.low().filter(|l| breaks(l, Ordering::Less)))
+}
+
+fn limit_size(amount: Amount) -> String {
+    limit(Amount::from_units(amount.units().saturating_abs()))
+}
+
+/// The limit that an amount breaks, if it breaks one.
+fn broken(rule: &Rule, amount: Amount) -> Option<Amount> {
+    let high = rule.high().filter(|high| amount > *high);
+    high.or_else(|| rule.low().filter(|low| amount < *low))
+}
+
+fn outside(rule: &Rule, label: &str, value: &str) -> Option<String> {
+    let modal = match rule.severity {
+        Severity::Stop => "must",
+        Severity::Note => "should",
+    };
+    let limits = match (rule.low(), rule.high()) {
+        (Some(low), Some(high)) => format!("lie between {} and {}", limit(low), limit(high)),
+        (Some(low), None) => format!("be at least {}", limit(low)),
+        (None, Some(high)) => format!("be at most {}", limit(high)),
+        (None, None) => return None,
+    };
+    Some(format!("{label} ({value}) {modal} {limits}"))
+}

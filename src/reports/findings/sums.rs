@@ -1,0 +1,272 @@
+//! Rules about several lines: sums against each other, parts against their
+//! whole, cells of an axis against their total.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Found;
+use super::known::Known;
+use super::words::{apart, ask, limit, number, opening};
+use crate::ledger::{Amount, Kind, TOTAL, Value};
+use crate::models::form::Field;
+use crate::models::indicator::{Catalogue, Indicator};
+use crate::models::rule::{Comparison, Rule, Severity, Side, Take, Term};
+use crate::models::rule_check::percent;
+
+/// A side of a comparison: its terms in words, and what they add up to.
+struct Sum {
+    words: String,
+    amount: Amount,
+    decimals: i32,
+    is_single: bool,
+}
+
+impl Known<'_> {
+    /// Judges a comparison of two sums; `then` ends the sentence.
+    fn sums(
+        &self,
+        rule: &Rule,
+        terms: &[Term],
+        then: impl Fn(&Sum, &Sum) -> String,
+    ) -> Option<Found> {
+        let cells: BTreeSet<Field> = terms
+            .iter()
+            .flat_map(|term| {
+                self.leaves(Field {
+                    indicator_id: term.term_id,
+                    breakdown_id: term.breakdown_id,
+                })
+            })
+            .collect();
+        let (left, right) = (
+            self.side(terms, Side::Left)?,
+            self.side(terms, Side::Right)?,
+        );
+        let difference = left.amount.checked_sub(right.amount)?;
+        let tolerance = rule.high().unwrap_or(Amount::ZERO);
+        let below = Amount::ZERO.checked_sub(tolerance)?;
+        let holds = match rule.comparison {
+            Comparison::AtMost => difference <= tolerance,
+            Comparison::AtLeast => difference >= below,
+            Comparison::Equal => difference <= tolerance && difference >= below,
+        };
+        if holds {
+            return None;
+        }
+        let all: Vec<Field> = cells.into_iter().collect();
+        let severity = self.within_reach(rule, &all).severity;
+        let decimals = left.decimals.max(right.decimals);
+        let modal = match (rule.comparison, severity) {
+            (Comparison::AtMost, Severity::Stop) => "cannot exceed",
+            (Comparison::AtMost, Severity::Note) => "should not exceed",
+            (Comparison::AtLeast, Severity::Stop) => "cannot be less than",
+            (Comparison::AtLeast, Severity::Note) => "should not be less than",
+            (Comparison::Equal, Severity::Stop) => "must equal",
+            (Comparison::Equal, Severity::Note) => "should equal",
+        };
+        let tolerance = match (tolerance == Amount::ZERO, rule.comparison) {
+            (true, _) => String::new(),
+            (_, Comparison::Equal) => format!(" to within {}", number(tolerance, decimals)),
+            _ => format!(" by more than {}", number(tolerance, decimals)),
+        };
+        let comma = if left.is_single { "" } else { "," };
+        let sentence = format!(
+            "{}{comma} {modal} {}{tolerance}{}",
+            opening(&left.words),
+            right.words,
+            then(&left, &right)
+        );
+        Some(Found {
+            severity,
+            sentence: ask(severity, &sentence, 2),
+            cells: all,
+        })
+    }
+
+    fn side(&self, terms: &[Term], side: Side) -> Option<Sum> {
+        let terms: Vec<&Term> = terms.iter().filter(|term| term.side == side).collect();
+        let mut sum = Sum {
+            words: String::new(),
+            amount: Amount::ZERO,
+            decimals: 0,
+            is_single: terms.len() == 1,
+        };
+        for (at, term) in terms.iter().enumerate() {
+            let field = Field {
+                indicator_id: term.term_id,
+                breakdown_id: term.breakdown_id,
+            };
+            let figure = self.take(field, term.take)?;
+            sum.amount = if term.sign < 0 {
+                sum.amount.checked_sub(figure.amount)?
+            } else {
+                sum.amount.checked_add(figure.amount)?
+            };
+            sum.decimals = sum.decimals.max(self.indicator(field)?.decimals);
+            sum.words.push_str(&self.term(term, figure, at == 0)?);
+        }
+        if !sum.is_single {
+            let together = number(sum.amount, sum.decimals);
+            sum.words.push_str(&format!(", together {together}"));
+        }
+        Some(sum)
+    }
+
+    /// "Occupied homes (871) cannot exceed completed homes (864)."
+    pub fn compare(&self, rule: &Rule, terms: &[Term]) -> Option<Found> {
+        self.sums(rule, terms, |left, right| {
+            if rule.comparison != Comparison::Equal {
+                return String::new();
+            }
+            let difference = left.amount.checked_sub(right.amount);
+            difference.map_or_else(String::new, |difference| {
+                let decimals = left.decimals.max(right.decimals);
+                format!("; the difference is {}", number(difference, decimals))
+            })
+        })
+    }
+
+    /// "Homes with power (120) cannot exceed occupied homes (100): Share of
+    /// homes with power would be 120.0 %."
+    pub fn part(&self, rule: &Rule, ratio: &Indicator) -> Option<Found> {
+        let catalogue = &self.sheet.programme.catalogue;
+        let rule = Rule {
+            comparison: Comparison::AtMost,
+            ..rule.clone()
+        };
+        self.sums(&rule, &part_terms(catalogue, ratio.id), |left, right| {
+            let above = i128::from(left.amount.units());
+            let below = i128::from(right.amount.units());
+            let share = (below > 0).then(|| percent(above, below)).flatten();
+            let share = share.and_then(|share| apart(share, Amount::from_units(1_000_000)));
+            share.map_or_else(String::new, |share| {
+                format!("; \"{}\" would be {share} %", ratio.name)
+            })
+        })
+    }
+
+    /// One finding for each axis that does not add up to its total.
+    pub fn breakdowns(&self, rule: &Rule) -> Vec<Found> {
+        let catalogue = &self.sheet.programme.catalogue;
+        let mut axes: BTreeMap<(i32, &str), Vec<Field>> = BTreeMap::new();
+        for line in &self.sheet.lines {
+            let is_judged = rule.indicator_id.is_none_or(|id| id == line.indicator.id)
+                // Means do not add up.
+                && line.indicator.kind != Kind::Score
+                && line.field.breakdown_id != TOTAL;
+            let axis = catalogue.breakdown(line.field.breakdown_id);
+            if let Some(axis) = axis.filter(|_| is_judged).map(|b| b.axis.as_str())
+                && (rule.axis.is_empty() || rule.axis == axis)
+                && !rule.excepts(&line.indicator.code, axis)
+            {
+                let cells = axes.entry((line.indicator.id, axis)).or_default();
+                cells.push(line.field);
+            }
+        }
+        axes.values()
+            .filter_map(|cells| self.breakdown(rule, cells))
+            .collect()
+    }
+
+    fn breakdown(&self, rule: &Rule, cells: &[Field]) -> Option<Found> {
+        let (first, last) = (*cells.first()?, *cells.last()?);
+        let total_cell = Field {
+            breakdown_id: TOTAL,
+            ..first
+        };
+        let total = self.entered(total_cell)?;
+        let mut sum = Amount::ZERO;
+        let mut is_whole = true;
+        let (mut has_number, mut may_fall) = (false, false);
+        for &cell in cells {
+            match self.said(cell) {
+                Some(Value::Number { amount, .. }) => {
+                    sum = sum.checked_add(amount)?;
+                    has_number = true;
+                    may_fall |= amount < Amount::ZERO;
+                }
+                Some(Value::NotApplicable) => {}
+                Some(Value::NotAvailable) | None => is_whole = false,
+            }
+        }
+        let difference = sum.checked_sub(total)?;
+        let tolerance = rule.high().unwrap_or(Amount::ZERO);
+        // What is missing can only add, unless there are amounts below zero.
+        let is_beyond = difference > tolerance && (is_whole || !may_fall);
+        let is_short = is_whole && Amount::ZERO.checked_sub(difference)? > tolerance;
+        if !has_number || !(is_beyond || is_short) {
+            return None;
+        }
+        let indicator = self.indicator(first)?;
+        let catalogue = &self.sheet.programme.catalogue;
+        let text = |amount| number(amount, indicator.decimals);
+        let range = match cells.len() {
+            1 => format!("\"{}\"", catalogue.breakdown_name(first.breakdown_id)),
+            _ => format!(
+                "the cells from \"{}\" to \"{}\"",
+                catalogue.breakdown_name(first.breakdown_id),
+                catalogue.breakdown_name(last.breakdown_id)
+            ),
+        };
+        let sentence = if is_whole {
+            let apart = if is_beyond {
+                difference
+            } else {
+                Amount::ZERO.checked_sub(difference)?
+            };
+            format!(
+                "{}: {range} add up to {}, but the total is {}, a difference of {}",
+                indicator.name,
+                text(sum),
+                text(total),
+                text(apart)
+            )
+        } else {
+            format!(
+                "{}: {range} add up to {} so far, more than the total of {}",
+                indicator.name,
+                text(sum),
+                text(total)
+            )
+        };
+        let sentence = match tolerance == Amount::ZERO {
+            true => sentence,
+            false => format!("{sentence}, more than the {} allowed", limit(tolerance)),
+        };
+        Some(Found {
+            severity: rule.severity,
+            sentence: ask(rule.severity, &sentence, 2),
+            cells: std::iter::once(total_cell)
+                .chain(cells.iter().copied())
+                .collect(),
+        })
+    }
+}
+
+/// A ratio's formula as a comparison: numerator left, denominator right. Empty
+/// for one that is not a part of a whole.
+pub fn part_terms(catalogue: &Catalogue, ratio_id: i32) -> Vec<Term> {
+    let terms = catalogue.terms(ratio_id);
+    let has = |side: &str| terms.iter().any(|term| term.side == side);
+    let is_part = terms.iter().all(|term| term.part == 1) && has("numerator") && has("denominator");
+    if !is_part {
+        return Vec::new();
+    }
+    terms
+        .iter()
+        .map(|term| Term {
+            side: if term.side == "numerator" {
+                Side::Left
+            } else {
+                Side::Right
+            },
+            sign: term.sign,
+            term_id: term.term_id,
+            breakdown_id: term.breakdown_id,
+            take: if term.is_cumulative {
+                Take::Cumulative
+            } else {
+                Take::Value
+            },
+        })
+        .collect()
+}
