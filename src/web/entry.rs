@@ -14,10 +14,11 @@ use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::Period;
-use crate::models::report;
+use crate::models::report::{self, Entries};
 use crate::models::report_change::{self, Key, Saved};
 use crate::models::user::{Actor, User};
 use crate::reports::entry::Sheet;
+use crate::reports::findings;
 use crate::reports::queue;
 
 #[derive(Template)]
@@ -248,9 +249,13 @@ impl Form<'_> {
             }
             other => other?,
         };
-        let saved = match purpose {
-            Purpose::Submission => submit(connection, key, self.user)?,
-            _ => "draft",
+        // What is typed is kept whatever the rules say of it.
+        let saved = if purpose == Purpose::Draft {
+            "draft"
+        } else if is_stopped(connection, &sheet, &figures)? {
+            "stopped"
+        } else {
+            submit(connection, key, self.user)?
         };
         let address = sheet.address("enter");
         Ok(Taken::Redirect(format!("{address}?saved={saved}")))
@@ -276,6 +281,11 @@ impl Form<'_> {
         )
         .map(|body| Taken::Again(status, body))
     }
+}
+
+fn is_stopped(connection: &mut DbConnection, sheet: &Sheet, figures: &Entries) -> Result<bool> {
+    let findings = findings::of(connection, sheet, figures)?;
+    Ok(findings::blocking(&findings).next().is_some())
 }
 
 /// Hands the saved report in; returns how it ended, for the address.

@@ -17,6 +17,7 @@ use crate::models::source::Source;
 use crate::models::user::Actor;
 use crate::reports::entry::{Line, Sheet, approvers, difference, value_text};
 use crate::reports::entry_sums::{Parts, parts};
+use crate::reports::findings::{self, Finding};
 
 /// What to say above the form.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -68,6 +69,8 @@ struct Row {
     is_score: bool,
     is_part: bool,
     is_named: bool,
+    /// What rules say of it first.
+    findings: Vec<Finding>,
     /// Sums that are shown under this line.
     sums: Vec<Sum>,
     /// What this line is a part of: "HOU-02 grade", or nothing.
@@ -131,6 +134,16 @@ impl Page {
         i18n::plural(*copied as i64, "figure was", "figures were")
     }
 
+    /// What stands in the way of handing in: where, and why.
+    fn blocking(&self) -> Vec<(String, &str)> {
+        self.rows
+            .iter()
+            .flat_map(|row| row.findings.iter().map(move |f| (row, f)))
+            .filter(|(_, finding)| finding.blocks())
+            .map(|(row, finding)| (row.name("value"), finding.sentence.as_str()))
+            .collect()
+    }
+
     fn is_open(&self) -> bool {
         self.why_closed.is_empty()
     }
@@ -179,7 +192,7 @@ impl Page {
     }
 }
 
-fn rows(sheet: &Sheet, typed: Vec<Typed>) -> Vec<Row> {
+fn rows(sheet: &Sheet, typed: Vec<Typed>, findings: &[Finding]) -> Vec<Row> {
     let parts = parts(&sheet.lines, &sheet.programme.catalogue);
     let amounts: Vec<_> = typed.iter().map(amount).collect();
     let key_of = |p: &Parts| {
@@ -242,6 +255,11 @@ fn rows(sheet: &Sheet, typed: Vec<Typed>) -> Vec<Row> {
                 is_score: line.indicator.kind == Kind::Score,
                 is_part: line.field.breakdown_id != TOTAL,
                 is_named: sheet.named.contains(&line.field),
+                findings: findings
+                    .iter()
+                    .filter(|finding| finding.cells.first() == Some(&line.field))
+                    .cloned()
+                    .collect(),
                 typed,
             }
         })
@@ -278,6 +296,13 @@ pub fn render(
         }
         _ => String::new(),
     };
+    // What is only typed is judged when it is saved; what is approved, not
+    // again.
+    let findings = match sheet.state() {
+        None | Some(State::Approved) => Vec::new(),
+        Some(_) if notice.is_unsaved() => Vec::new(),
+        Some(_) => findings::of(connection, &sheet, &sheet.entries)?,
+    };
     let is_error = matches!(notice, Notice::Refused | Notice::Locked(_));
     let title = format!(
         "{}{}: {}, {}",
@@ -290,7 +315,7 @@ pub fn render(
     view::html(&Page {
         frame,
         script: assets::script_name(),
-        rows: rows(&sheet, typed),
+        rows: rows(&sheet, typed, &findings),
         notice,
         why_closed,
         openers,

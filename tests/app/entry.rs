@@ -209,4 +209,29 @@ both_apps! {
         let states: Vec<bool> = app.db.read(|c| Ok(reports::table.filter(reports::period.eq(2026 * 12 + 2)).select(reports::is_reopened).load(c)?)).unwrap();
         assert!(states.contains(&true));
     }
+
+    fn what_does_not_add_up_is_kept_and_not_handed_in(app: &TestApp) {
+        let reporter = app.reporter();
+        let filled = form(&reporter.get(ENTER))
+            .with("value:HOU-04:total", "30")
+            .with("value:HOU-04:dwelling.house", "12")
+            .with("value:HOU-04:dwelling.apartment", "17");
+        let page = reporter.follow(&reporter.send(&filled.to(&format!("{ENTER}/submission"))));
+        page.says("Saved as a draft, not submitted").says("One figure needs a look before you submit");
+        assert!(page.words("#findings li")[0].contains("29"), "{:?}", page.words("#findings"));
+        let right = form(&page).with("value:HOU-04:dwelling.house", "13");
+        reporter.follow(&reporter.send(&right.to(&format!("{ENTER}/submission")))).says("Submitted");
+    }
+
+    fn a_note_answers_what_a_rule_asks(app: &TestApp) {
+        post_report(app, ENTER, &[(STOCK, "812")]);
+        let reporter = app.reporter();
+        let filled = form(&reporter.get(LATER)).with(&value(STOCK), "2,000.0");
+        let page = reporter.follow(&reporter.send(&filled.to(&format!("{LATER}/submission"))));
+        page.says("not submitted");
+        let asked = &page.words("#findings li")[0];
+        assert!(asked.contains("812") && asked.contains("2,000"), "{asked}");
+        let noted = form(&page).with("note:HOU-01:total", "A new survey counted ruins, too.");
+        reporter.follow(&reporter.send(&noted.to(&format!("{LATER}/submission")))).says("Submitted");
+    }
 }
