@@ -59,7 +59,7 @@ impl Seal {
             &head.id.to_string(),
             head.kind,
             head.author,
-            &head.posted_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            &sealed_moment(head.posted_at),
             head.note,
             &head.postings.to_string(),
             head.salt,
@@ -100,6 +100,12 @@ impl Seal {
             .map(|byte| format!("{byte:02x}"))
             .collect()
     }
+}
+
+/// How a moment is sealed. Only whole seconds are ever written; a fraction
+/// that somebody adds shows.
+pub fn sealed_moment(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string()
 }
 
 /// How a value is sealed: nothing for a cell without one, else its columns.

@@ -9,9 +9,11 @@
 mod amount;
 mod book;
 pub mod chain;
+mod compare;
 mod contribution;
 mod period;
 mod post;
+mod replay;
 mod suspect;
 mod value;
 mod verify;
