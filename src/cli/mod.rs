@@ -1,5 +1,6 @@
 //! Commands. Each file is one verb; help texts are the manual.
 
+mod checkpoint;
 mod demo;
 mod export;
 mod import;
@@ -30,6 +31,7 @@ enum Command {
     Import(import::Import),
     Export(export::Export),
     Verify(verify::Verify),
+    Checkpoint(checkpoint::Checkpoint),
 }
 
 /// Where the data lives.
@@ -66,5 +68,6 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Import(import) => import.run(),
         Command::Export(export) => export.run(),
         Command::Verify(verify) => verify.run(),
+        Command::Checkpoint(checkpoint) => checkpoint.run(),
     }
 }

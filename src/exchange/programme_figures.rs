@@ -11,7 +11,9 @@ use super::files::{Codes, Files, Place};
 use crate::db::DbConnection;
 use crate::db::schema::{indicators, statements, targets};
 use crate::error::Result;
+use crate::i18n;
 use crate::ledger::{self, BlockKind, Change, NewBlock, Period, Series, Value};
+use crate::models::audit;
 use crate::models::form::{Field, Forms};
 use crate::models::indicator::Sector;
 use crate::models::report::{Entries, Entry, State, Step};
@@ -315,5 +317,17 @@ fn post_reports(
             },
         )?;
     }
-    Ok(())
+    // After the events: the line seals them with their block.
+    audit::record(
+        connection,
+        &audit::NewLine {
+            at: now,
+            actor: author,
+            action: audit::Action::Imported,
+            subject: "programme",
+            detail: &i18n::plural(changes.len() as i64, "figure", "figures"),
+            event_id: None,
+            block_id: posted.map(|p| p.block_id),
+        },
+    )
 }

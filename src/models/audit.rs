@@ -5,15 +5,19 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::audit_seal::{self, LineRow};
 use crate::db::DbConnection;
 use crate::db::schema::audit;
 use crate::error::Result;
-use crate::ledger::chain::{GENESIS, Seal, salt};
+use crate::ledger::chain::{GENESIS, salt};
 use crate::word_enum;
 
 word_enum! {
     /// What was done.
     Action {
+        /// The log was added to a programme that had posted before: its first
+        /// line seals what stood there.
+        Begun = "log begun",
         /// Signed in.
         SignedIn = "signed in",
         /// Tried to sign in with a wrong name or password.
@@ -67,9 +71,12 @@ pub struct NewLine<'a> {
     pub subject: &'a str,
     /// The rest, in words.
     pub detail: &'a str,
-    /// The step of a report that this is about.
+    /// The step of a report that this is about. The line also seals what
+    /// happened to that report since its line before, so the step and all
+    /// that belongs to it must be written already.
     pub event_id: Option<i32>,
-    /// The block that was posted with it.
+    /// The block that was posted with it. Without a step, the line seals the
+    /// history of every report that the block brought.
     pub block_id: Option<i64>,
 }
 
@@ -78,45 +85,36 @@ pub struct NewLine<'a> {
 /// always taken in that order.
 pub fn record(connection: &mut DbConnection, line: &NewLine<'_>) -> Result<()> {
     connection.lock_audit()?;
-    let (last, previous) = head(connection)?.unwrap_or((0, GENESIS.to_owned()));
-    let (id, salt) = (last + 1, salt()?);
-    let number = |n: Option<i64>| n.map_or(String::new(), |n| n.to_string());
-    let mut seal = Seal::default();
-    for field in [
-        &previous,
-        &id.to_string(),
-        &line.at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
-        line.actor,
-        line.action.word(),
-        line.subject,
-        line.detail,
-        &number(line.event_id.map(i64::from)),
-        &number(line.block_id),
-        &salt,
-    ] {
-        seal.field(field);
-    }
+    let last = match head(connection)? {
+        Some(last) => Some(last),
+        None => audit_seal::seal_beginning(connection, line.at)?,
+    };
+    let (last, previous_hash) = last.unwrap_or((0, GENESIS.to_owned()));
+    let mut row = LineRow {
+        id: last + 1,
+        at: line.at,
+        actor: line.actor.to_owned(),
+        action: line.action.word().to_owned(),
+        subject: line.subject.to_owned(),
+        detail: line.detail.to_owned(),
+        event_id: line.event_id,
+        block_id: line.block_id,
+        salt: salt()?,
+        previous_hash,
+        hash: String::new(),
+    };
+    row.hash = audit_seal::seal_new(connection, &row)?;
     diesel::insert_into(audit::table)
-        .values((
-            audit::id.eq(id),
-            audit::at.eq(line.at),
-            audit::actor.eq(line.actor),
-            audit::action.eq(line.action),
-            audit::subject.eq(line.subject),
-            audit::detail.eq(line.detail),
-            audit::event_id.eq(line.event_id),
-            audit::block_id.eq(line.block_id),
-            audit::salt.eq(&salt),
-            audit::previous_hash.eq(&previous),
-            audit::hash.eq(seal.finish()),
-        ))
+        .values(&row)
         .execute(connection)?;
     Ok(())
 }
 
 /// Number and seal of the last line, if there is one.
 pub fn head(connection: &mut DbConnection) -> Result<Option<(i64, String)>> {
+    // The first line of a log that was added later waits for its seal.
     Ok(audit::table
+        .filter(audit::hash.ne(""))
         .order(audit::id.desc())
         .select((audit::id, audit::hash))
         .first(connection)

@@ -2,6 +2,11 @@
 
 pub mod area;
 pub mod audit;
+mod audit_history;
+mod audit_seal;
+mod audit_suspect;
+pub mod audit_verify;
+pub mod checkpoint;
 pub mod entry_change;
 pub mod form;
 pub mod indicator;

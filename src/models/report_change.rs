@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use super::entry_change;
 use super::form::Field;
 use super::report::{self, Entries, Report, State, Step};
-use super::report_event::{NewEvent, record, write_down};
+use super::report_event::{NewEvent, log, record, write_down};
 use super::user::User;
 use crate::db::DbConnection;
 use crate::db::schema::{entries, reports, returned_cells};
@@ -169,10 +169,8 @@ pub fn send_back(
         ..report
     };
     let report = step(connection, report, State::Returned)?;
-    let event_id = write_down(
-        connection,
-        &event(report, Step::Returned, user, now, reason.trim(), None),
-    )?;
+    let event = event(report, Step::Returned, user, now, reason.trim(), None);
+    let event_id = record(connection, &event)?;
     for cell in cells {
         diesel::insert_into(returned_cells::table)
             .values((
@@ -182,7 +180,8 @@ pub fn send_back(
             ))
             .execute(connection)?;
     }
-    Ok(())
+    // Last, so that its seal covers the cells.
+    log(connection, &event, event_id)
 }
 
 /// Opens a report again after its closing day, with a reason. One that was

@@ -46,31 +46,40 @@ pub fn record(connection: &mut DbConnection, event: &NewEvent<'_>) -> Result<i32
         .get_result(connection)?)
 }
 
+/// Who acts where an event has no account.
+pub const IMPORTER: &str = "import";
+
 /// The same, and in the audit log.
 pub fn write_down(connection: &mut DbConnection, event: &NewEvent<'_>) -> Result<i32> {
     let event_id = record(connection, event)?;
+    log(connection, event, event_id)?;
+    Ok(event_id)
+}
+
+/// Tells the audit log of a step that is recorded already. The line seals the
+/// step with all that belongs to it, so this comes last.
+pub fn log(connection: &mut DbConnection, event: &NewEvent<'_>, event_id: i32) -> Result<()> {
     let action = match event.step {
         Step::Submitted => Action::Submitted,
         Step::Returned => Action::Returned,
         Step::Approved => Action::Approved,
         Step::Reopened => Action::Reopened,
         Step::Imported => Action::Imported,
-        Step::Saved => return Ok(event_id),
+        Step::Saved => return Ok(()),
     };
     let subject = subject(connection, event.report_id)?;
     audit::record(
         connection,
         &audit::NewLine {
             at: event.at,
-            actor: event.user.map_or("import", |user| &user.name),
+            actor: event.user.map_or(IMPORTER, |user| &user.name),
             action,
             subject: &subject,
             detail: event.reason,
             event_id: Some(event_id),
             block_id: event.block_id,
         },
-    )?;
-    Ok(event_id)
+    )
 }
 
 /// A report as the audit log names it: "report HOU-M AZ-LAC 2026-01".

@@ -77,6 +77,17 @@ CREATE TABLE audit (
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL UNIQUE
 );
+CREATE INDEX audit_event ON audit (event_id);
+CREATE INDEX audit_block ON audit (block_id);
+CREATE INDEX audit_actor ON audit (actor, id);
+CREATE INDEX audit_action ON audit (action, id);
+CREATE INDEX audit_at ON audit (at);
+-- A programme that has posted before gets a first line that covers all that
+-- stands there; the program seals it before it writes the next one.
+INSERT INTO audit (id, at, actor, action, subject, detail, event_id, block_id, salt, previous_hash, hash)
+  SELECT 1, at, 'groundwork', 'log begun', 'ledger', 'Everything before this line is older than the log.', id,
+    (SELECT max(id) FROM blocks), '', '0000000000000000000000000000000000000000000000000000000000000000', ''
+  FROM report_events WHERE id = (SELECT max(id) FROM report_events);
 
 -- What an indicator was said to count, version by version.
 CREATE TABLE definitions (
