@@ -4,6 +4,7 @@
 pub mod address;
 pub mod against;
 pub mod area;
+pub mod audit;
 mod coverage;
 pub mod disclosure;
 pub mod entry;

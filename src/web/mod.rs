@@ -3,6 +3,7 @@
 mod about;
 mod area;
 mod assets;
+mod audit;
 mod draw;
 mod entry;
 mod entry_conflict;
@@ -19,6 +20,7 @@ mod reporting;
 mod review;
 mod sector;
 mod session;
+mod stream;
 mod view;
 mod visitor;
 
@@ -71,6 +73,7 @@ fn get() -> actix_web::Route {
 routes! {
     // Everybody takes away: each table at its address plus `.csv`.
     get "/observations.csv" => observations::stream,
+    get "/audit.csv" => audit::file,
     get "/{table:.+}.csv" => files::table,
     // Everybody reads.
     get "/" => overview::page,
@@ -94,6 +97,8 @@ routes! {
     get "/review/{form}/{area}/{period}" => review::page,
     post "/review/{form}/{area}/{period}/approval" => review::approve,
     post "/review/{form}/{area}/{period}/return" => review::send_back,
+    // Auditors follow who did what.
+    get "/audit" => audit::page,
     // Signing in and out.
     get "/session" => session::page,
     post "/session" => session::begin,

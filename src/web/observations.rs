@@ -1,91 +1,19 @@
 //! `/observations.csv`: every posted cell, streamed.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-
-use actix_web::HttpResponse;
-use actix_web::body::{BodySize, MessageBody};
-use actix_web::web::Bytes;
-use tokio::sync::mpsc::{Receiver, channel};
-
+use super::stream;
 use super::visitor::{Answer, Visitor};
-use crate::error::{Error, Result};
-use crate::exchange::csv;
-use crate::exchange::tables::{heads, write_row};
 use crate::reports::observations::Observations;
 
-/// Rows on their way to the reader. An error cuts the connection, so that a
-/// part of a file cannot be taken for the whole.
-struct Rows(Receiver<Result<Bytes>>);
-
-impl MessageBody for Rows {
-    type Error = Box<dyn std::error::Error>;
-
-    fn size(&self) -> BodySize {
-        BodySize::Stream
-    }
-
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, Self::Error>>> {
-        self.0
-            .poll_recv(context)
-            .map(|rows| rows.map(|rows| rows.map_err(Into::into)))
-    }
-}
-
-/// The stream. Each page of rows is a short read of its own; the channel holds
-/// two, so a slow reader holds up neither the database nor the memory.
+/// The stream.
 pub async fn stream(visitor: Visitor) -> Answer {
     let request = visitor.request(&["period", "area", "indicator"])?;
-    let db = visitor.site.db.clone();
     let mut observations = visitor
         .read(move |connection| Observations::open(connection, request.viewer, &request.filter))
         .await?;
-    let (sender, receiver) = channel(2);
-    actix_web::rt::task::spawn_blocking(move || {
-        let send = |rows: Result<Bytes>| sender.blocking_send(rows).is_ok();
-        let mut page = || -> Result<Option<Bytes>> {
-            let rows = db.read(|connection| observations.next_page(connection))?;
-            if rows.is_empty() {
-                return Ok(None);
-            }
-            let mut writer = csv::Writer::new(Vec::new());
-            for row in &rows {
-                write_row(&mut writer, row)?;
-            }
-            Ok(Some(writer.finish()?.into()))
-        };
-        let mut next = head().map(Some);
-        loop {
-            match next {
-                Ok(Some(rows)) => {
-                    if !send(Ok(rows)) {
-                        break;
-                    }
-                    next = page();
-                }
-                Ok(None) => break,
-                Err(error) => {
-                    tracing::error!("an export was cut off: {error}");
-                    send(Err(error));
-                    break;
-                }
-            }
-        }
-    });
-    Ok(HttpResponse::Ok()
-        .content_type("text/csv; charset=utf-8")
-        .insert_header((
-            "Content-Disposition",
-            "attachment; filename=\"observations.csv\"",
-        ))
-        .body(Rows(receiver)))
-}
-
-fn head() -> Result<Bytes, Error> {
-    let mut writer = csv::Writer::new(Vec::new());
-    writer.head(&heads(&Observations::columns()))?;
-    Ok(writer.finish()?.into())
+    stream::csv(
+        visitor.site.db.clone(),
+        "observations.csv",
+        Observations::columns(),
+        move |connection| observations.next_page(connection),
+    )
 }

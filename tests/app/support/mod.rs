@@ -5,7 +5,10 @@ pub mod browser;
 pub mod client;
 pub mod databases;
 pub mod dump;
+pub mod history;
 pub mod programme;
+pub mod sealed;
+pub mod tamperer;
 
 pub use app::TestApp;
 pub use client::{Page, pairs};
