@@ -4,6 +4,7 @@ pub mod area;
 pub mod audit;
 pub mod entry_change;
 pub mod form;
+pub mod grant;
 pub mod indicator;
 mod names;
 pub mod programme;
