@@ -19,6 +19,8 @@ pub enum Action {
     SeeEverything,
     /// Use what every account has: its own page, its own sessions.
     UseAccount,
+    /// See who has an account, each administrator those in their charge.
+    SeePeople,
     /// Invite, grant and disable people of an area.
     ManagePeople,
     /// Change areas, indicators, forms, rules and all that is set up.
@@ -91,8 +93,9 @@ pub fn check(actor: &Actor, action: Action, object: &Object<'_>) -> Result<()> {
             refuse("Only an analyst or an administrator of the whole programme sees every figure.")
         }
         Action::UseAccount => Ok(()),
+        Action::SeePeople if actor.has_role(Role::Administrator) => Ok(()),
         Action::ManagePeople if reaches(&[Role::Administrator]) => Ok(()),
-        Action::ManagePeople => refuse(
+        Action::SeePeople | Action::ManagePeople => refuse(
             "Only an administrator can manage accounts, each for the areas that are in their charge.",
         ),
         // What is set up counts for every area, so it needs the whole programme.

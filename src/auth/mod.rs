@@ -1,7 +1,16 @@
-//! Who is who: passwords and sessions.
+//! Who is who: accounts, passwords, invitations, sessions, and the brake on
+//! guessing.
 
+pub mod account;
+pub mod agent;
+pub mod choice;
+pub mod invitation;
 pub mod password;
 pub mod session;
+pub mod sign;
+pub mod throttle;
+
+use sha2::{Digest, Sha256};
 
 /// `n` random bytes of the operating system as lower-case letters and digits,
 /// five bits a character.
@@ -15,4 +24,12 @@ pub fn random_text(characters: usize) -> crate::error::Result<String> {
         .iter()
         .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
         .collect())
+}
+
+/// What is kept of a token: a copy of the database signs nobody in.
+fn fingerprint(token: &str) -> String {
+    Sha256::digest(token)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -1,10 +1,12 @@
 //! `groundwork demo`.
 
 use super::serve::Listen;
-use super::user::{Role, add_with_new_password};
-use crate::db::{Address, Db};
+use crate::auth::{password, random_text};
+use crate::db::{Address, Db, DbConnection};
 use crate::error::{Error, Result};
 use crate::exchange::programme::{Files, load};
+use crate::models::area::Tree;
+use crate::models::user::{self, Grant, Role};
 use crate::sample;
 
 /// Serve the sample programme from a new database
@@ -74,9 +76,29 @@ impl Demo {
     }
 }
 
+/// Adds an account with a new random password; only a demo chooses one for
+/// others, and prints it.
+fn add_with_new_password(
+    connection: &mut DbConnection,
+    name: &str,
+    shown: &str,
+    role: Role,
+    area: Option<&str>,
+) -> Result<String> {
+    let area_id = match area {
+        Some(code) => Some(Tree::load(connection)?.find(code)?.id),
+        None => None,
+    };
+    let secret = [random_text(5)?, random_text(5)?, random_text(5)?].join("-");
+    let grant = Grant { role, area_id };
+    let hash = password::hash(&secret);
+    user::add(connection, name, shown, &hash, &[grant], crate::web::now())?;
+    Ok(secret)
+}
+
 /// A new file of its own for each demo, in the system's temporary folder.
 fn temporary() -> Result<Address> {
-    let name = format!("groundwork-demo-{}.db", crate::auth::random_text(8)?);
+    let name = format!("groundwork-demo-{}.db", random_text(8)?);
     format!("sqlite:{}", std::env::temp_dir().join(name).display())
         .parse()
         .map_err(Error::Setup)

@@ -1,6 +1,6 @@
 //! `groundwork serve`.
 
-use std::net::TcpListener;
+use std::net::{IpAddr, TcpListener};
 
 use super::Database;
 use crate::db::Db;
@@ -35,6 +35,11 @@ pub struct Listen {
     /// then bound to it
     #[arg(long, env = "GROUNDWORK_HTTPS")]
     https: bool,
+    /// The proxy in front: who comes through it is told apart by the last
+    /// entry of its X-Forwarded-For header, so that wrong passwords slow down
+    /// only those who guess
+    #[arg(long, env = "GROUNDWORK_PROXY", value_name = "IP")]
+    proxy: Option<IpAddr>,
 }
 
 impl Listen {
@@ -52,7 +57,11 @@ impl Listen {
 
     /// Serves until asked to stop.
     pub fn serve(&self, listener: TcpListener, db: Db) -> Result<()> {
-        web::serve(listener, db, self.https)
+        let front = web::Front {
+            https: self.https,
+            proxy: self.proxy.map(|proxy| proxy.to_canonical()),
+        };
+        web::serve(listener, db, front)
     }
 }
 

@@ -184,6 +184,7 @@ diesel::table! {
         is_disabled -> Bool,
         created_at -> Timestamp,
         email -> Text,
+        seen_at -> Nullable<Timestamp>,
     }
 }
 

@@ -9,6 +9,7 @@ pub mod audit_verify;
 pub mod checkpoint;
 pub mod entry_change;
 pub mod form;
+pub mod grant;
 pub mod indicator;
 mod names;
 pub mod programme;

@@ -1,28 +1,13 @@
-//! People who sign in, and what they may do where.
+//! People who sign in.
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::grant::give;
+pub use super::grant::{Grant, Role, grants_of};
 use crate::db::DbConnection;
 use crate::db::schema::{grants, users};
 use crate::error::{Error, Result};
-use crate::word_enum;
-
-word_enum! {
-    /// What a person may do in an area and all below it.
-    Role {
-        /// See working figures.
-        Viewer = "viewer",
-        /// Enter and submit reports.
-        Reporter = "reporter",
-        /// Approve or return reports.
-        Approver = "approver",
-        /// See everything unrounded.
-        Analyst = "analyst",
-        /// Manage people and the programme.
-        Administrator = "administrator",
-    }
-}
 
 /// An account.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -38,14 +23,19 @@ pub struct User {
     pub is_disabled: bool,
 }
 
-/// A role over an area and everything in it; no area means everywhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Selectable)]
-#[diesel(table_name = grants)]
-pub struct Grant {
-    /// What.
-    pub role: Role,
-    /// Where.
-    pub area_id: Option<i32>,
+/// An account as those who manage it see it.
+#[derive(Clone, Debug, Queryable)]
+pub struct Person {
+    /// The account.
+    pub user: User,
+    /// Where to write to; may be empty.
+    pub email: String,
+    /// When it was made.
+    pub created_at: NaiveDateTime,
+    /// When it was last used, if ever.
+    pub seen_at: Option<NaiveDateTime>,
+    /// Whether its owner has chosen a password.
+    pub has_password: bool,
 }
 
 /// Whoever makes a request: somebody signed in, or the public.
@@ -72,9 +62,31 @@ impl Actor {
     pub fn user_id(&self) -> Option<i32> {
         self.user.as_ref().map(|user| user.id)
     }
+
+    /// The same account as it stands now, in the caller's transaction: what
+    /// was disabled or taken a moment ago counts at once.
+    pub fn renewed(&self, connection: &mut DbConnection) -> Result<Self> {
+        let Some(id) = self.user_id() else {
+            return Ok(Self::default());
+        };
+        let user = users::table
+            .find(id)
+            .filter(users::is_disabled.eq(false))
+            .select(User::as_select())
+            .first(connection)
+            .optional()?;
+        Ok(match user {
+            None => Self::default(),
+            user => Self {
+                user,
+                grants: grants_of(connection, id)?,
+            },
+        })
+    }
 }
 
-/// Adds an account with its grants. The password arrives as its hash.
+/// Adds an account with its grants. The password arrives as its hash; an
+/// empty one fits no password.
 pub fn add(
     connection: &mut DbConnection,
     name: &str,
@@ -84,14 +96,8 @@ pub fn add(
     now: NaiveDateTime,
 ) -> Result<i32> {
     let name = check_name(name)?;
-    let taken: i64 = users::table
-        .filter(users::name.eq(&name))
-        .count()
-        .get_result(connection)?;
-    if taken > 0 {
-        return Err(Error::BadInput(format!(
-            "There is an account {name:?} already; choose another name."
-        )));
+    if by_name(connection, &name)?.is_some() {
+        return Err(Error::BadInput(taken(&name)));
     }
     let id: i32 = diesel::insert_into(users::table)
         .values((
@@ -104,27 +110,61 @@ pub fn add(
         .returning(users::id)
         .get_result(connection)?;
     for grant in roles {
-        diesel::insert_into(grants::table)
-            .values((
-                grants::user_id.eq(id),
-                grants::role.eq(grant.role),
-                grants::area_id.eq(grant.area_id),
-            ))
-            .execute(connection)?;
+        give(connection, id, *grant)?;
     }
     Ok(id)
 }
 
-fn check_name(name: &str) -> Result<String> {
+/// What to say when somebody has the name already.
+pub fn taken(name: &str) -> String {
+    format!("There is an account {name:?} already; choose another name.")
+}
+
+/// The name as it is kept: lower case, without what an address cannot carry.
+pub fn check_name(name: &str) -> Result<String> {
     let name = name.trim().to_lowercase();
     let fits = (1..=64).contains(&name.chars().count())
         && name
             .chars()
             .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'));
-    if fits {
-        Ok(name)
+    if !fits {
+        return Err(Error::BadInput("Write a name of at most 64 letters, digits, points, hyphens, underscores or @, without spaces.".into()));
+    }
+    // These stand for something else in the address of an account's page.
+    if name == "new" || name.chars().all(|c| c == '.') {
+        return Err(Error::BadInput(format!(
+            "{name:?} cannot be an account's name; choose another."
+        )));
+    }
+    Ok(name)
+}
+
+/// The name that others see, without spaces around it.
+pub fn check_display_name(text: &str) -> Result<String> {
+    let text = text.trim();
+    if (1..=100).contains(&text.chars().count()) && !text.chars().any(char::is_control) {
+        Ok(text.to_owned())
     } else {
-        Err(Error::BadInput("Write a name of at most 64 letters, digits, points, hyphens, underscores or @, without spaces.".into()))
+        Err(Error::BadInput(
+            "Write the name that others see, of at most 100 letters.".into(),
+        ))
+    }
+}
+
+/// An e-mail address or nothing. Only what cannot be one is refused.
+pub fn check_email(text: &str) -> Result<String> {
+    let text = text.trim();
+    let is_address = text.len() <= 254
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || ",;<>\"".contains(c))
+        && text
+            .rsplit_once('@')
+            .is_some_and(|(who, host)| !who.is_empty() && !host.is_empty());
+    if text.is_empty() || is_address {
+        Ok(text.to_owned())
+    } else {
+        Err(Error::BadInput(
+            "Write one address such as rana@example.org, or leave it empty.".into(),
+        ))
     }
 }
 
@@ -137,13 +177,50 @@ pub fn by_name(connection: &mut DbConnection, name: &str) -> Result<Option<(User
         .optional()?)
 }
 
-/// What an account may do.
-pub fn grants_of(connection: &mut DbConnection, user_id: i32) -> Result<Vec<Grant>> {
-    Ok(grants::table
-        .filter(grants::user_id.eq(user_id))
-        .order(grants::id)
-        .select(Grant::as_select())
-        .load(connection)?)
+/// Every account, in order of name.
+pub fn people(connection: &mut DbConnection) -> Result<Vec<Person>> {
+    let mut all: Vec<Person> = users::table
+        .select((
+            User::as_select(),
+            users::email,
+            users::created_at,
+            users::seen_at,
+            users::password_hash.ne(""),
+        ))
+        .load(connection)?;
+    // Databases order letters each in their own way.
+    all.sort_by(|a, b| a.user.name.cmp(&b.user.name));
+    Ok(all)
+}
+
+/// One account, as those who manage it see it.
+pub fn person(connection: &mut DbConnection, name: &str) -> Result<Option<Person>> {
+    Ok(users::table
+        .filter(users::name.eq(name.trim().to_lowercase()))
+        .select((
+            User::as_select(),
+            users::email,
+            users::created_at,
+            users::seen_at,
+            users::password_hash.ne(""),
+        ))
+        .first(connection)
+        .optional()?)
+}
+
+/// Whether somebody else could still run the whole programme: an
+/// administrator of all of it who is not disabled and has a password.
+pub fn another_runs_all(connection: &mut DbConnection, user_id: i32) -> Result<bool> {
+    let others: i64 = grants::table
+        .inner_join(users::table)
+        .filter(grants::role.eq(Role::Administrator))
+        .filter(grants::area_id.is_null())
+        .filter(users::id.ne(user_id))
+        .filter(users::is_disabled.eq(false))
+        .filter(users::password_hash.ne(""))
+        .count()
+        .get_result(connection)?;
+    Ok(others > 0)
 }
 
 /// How many accounts there are.

@@ -17,6 +17,7 @@ pub mod listing;
 pub mod method;
 pub mod observations;
 pub mod overview;
+pub mod people;
 pub mod places;
 pub mod postings;
 mod protection;

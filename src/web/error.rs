@@ -1,6 +1,10 @@
 //! Errors as pages: what happened, and where to go from here.
 
+use std::sync::LazyLock;
+
+use actix_web::dev::ResourceDef;
 use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 
@@ -93,13 +97,49 @@ fn page(status: StatusCode, title: &str, text: &str, sign_in: bool) -> HttpRespo
         .body(body)
 }
 
-/// The page for an address that is not in the list.
+/// Every address of the site with its method, ready to be compared.
+static KNOWN: LazyLock<Vec<(&str, ResourceDef)>> = LazyLock::new(|| {
+    let patterns = super::ROUTES.iter();
+    patterns
+        .map(|(verb, path)| (*verb, ResourceDef::new(*path)))
+        .collect()
+});
+
+/// The page for an address that is not in the list, or not with this method.
 pub async fn no_such_page(request: HttpRequest) -> HttpResponse {
-    let text = format!(
-        "There is no page {}. The overview leads to everything.",
-        request.path()
-    );
-    page(StatusCode::NOT_FOUND, "Nothing here", &text, false)
+    let mut allowed = Vec::new();
+    for (verb, _) in KNOWN.iter().filter(|(_, p)| p.is_match(request.path())) {
+        let methods = if *verb == "get" { "GET, HEAD" } else { "POST" };
+        if !allowed.contains(&methods) {
+            allowed.push(methods);
+        }
+    }
+    if allowed.is_empty() {
+        let text = format!(
+            "There is no page {}. The overview leads to everything.",
+            request.path()
+        );
+        return page(StatusCode::NOT_FOUND, "Nothing here", &text, false);
+    }
+    let text = if allowed == ["POST"] {
+        "This address only takes what a form sends: go to the page with the form. Nothing was changed."
+    } else {
+        "This address does not take what was sent. Use the page's own links and buttons. Nothing was changed."
+    };
+    let status = StatusCode::METHOD_NOT_ALLOWED;
+    let mut answer = page(status, "Not in this way", text, false);
+    if let Ok(value) = HeaderValue::from_str(&allowed.join(", ")) {
+        answer.headers_mut().insert(header::ALLOW, value);
+    }
+    answer
+}
+
+/// Adds a header to an answer that is made already.
+pub fn add_header(answer: &mut HttpResponse, (name, value): (&'static str, String)) {
+    if let Ok(value) = HeaderValue::from_str(&value) {
+        let name = header::HeaderName::from_static(name);
+        answer.headers_mut().insert(name, value);
+    }
 }
 
 /// A body that is no form, or too large.

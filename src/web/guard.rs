@@ -6,7 +6,9 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{CACHE_CONTROL, HeaderName, HeaderValue};
 use actix_web::http::{Method, header};
 use actix_web::middleware::Next;
+use actix_web::web::Data;
 
+use super::Site;
 use super::error::foreign_request;
 
 const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -16,6 +18,7 @@ pub async fn headers(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let is_https = (request.app_data::<Data<Site>>()).is_some_and(|site| site.https);
     let is_signed_in =
         request.cookie("groundwork").is_some() || request.cookie("__Host-groundwork").is_some();
     let mut response = next.call(request).await?;
@@ -29,8 +32,19 @@ pub async fn headers(
             "same-origin",
         ),
         (header::X_FRAME_OPTIONS, "DENY"),
+        // Nothing here asks for a place, a picture or a payment.
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        ),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if is_https {
+        headers.insert(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=31536000; includeSubDomains"),
+        );
     }
     if !headers.contains_key(CACHE_CONTROL) {
         // What somebody sees after signing in must not stay on a shared machine.
@@ -44,9 +58,11 @@ pub async fn headers(
     Ok(response)
 }
 
-/// Refuses a change that another site's page asked for. Browsers say where a
-/// request comes from; a program that is no browser says nothing and has no
-/// cookie of somebody else to misuse.
+/// Refuses a change that another site's page asked for. Every browser of
+/// today sends Sec-Fetch-Site or Origin with a POST. Who sends neither is a
+/// program or a very old browser: a program has nobody's cookie to misuse but
+/// its own, and an old browser sends a Referer, or keeps back our cookie,
+/// which is SameSite. So silence alone is no reason to refuse.
 pub async fn same_origin<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
@@ -74,10 +90,16 @@ fn is_own(request: &ServiceRequest) -> bool {
         return site == "same-origin";
     }
     match (text("origin"), text("host")) {
-        (None, _) => true,
-        (Some(origin), Some(host)) => origin
-            .split_once("://")
-            .is_some_and(|(_, from)| from == host),
+        (None, None) => true,
+        (None, Some(host)) => text("referer").is_none_or(|page| is_from(page, host)),
+        (Some(origin), Some(host)) => is_from(origin, host),
         (Some(_), None) => false,
     }
+}
+
+/// Whether an address such as `https://host/page` belongs to the host.
+fn is_from(address: &str, host: &str) -> bool {
+    address
+        .split_once("://")
+        .is_some_and(|(_, rest)| rest.split('/').next() == Some(host))
 }

@@ -1,6 +1,11 @@
 //! The web: routes in one list, one file a noun.
 
 mod about;
+mod account;
+mod account_change;
+mod account_form;
+mod account_page;
+mod accounts;
 mod area;
 mod assets;
 mod audit;
@@ -14,6 +19,7 @@ mod files;
 mod frame;
 mod guard;
 mod indicator;
+mod invitation;
 mod observations;
 mod overview;
 mod reporting;
@@ -26,13 +32,14 @@ mod visitor;
 
 pub use visitor::{now, today};
 
-use std::net::TcpListener;
+use std::net::{IpAddr, TcpListener};
 
 use actix_web::guard::{Any, Get, Head};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{self, Data, ServiceConfig, post};
 use actix_web::{App, HttpServer};
 
+use crate::auth::password;
 use crate::db::Db;
 use crate::error::Result;
 
@@ -43,9 +50,20 @@ pub struct Site {
     /// Whether browsers reach the site over HTTPS, so that cookies may be
     /// bound to it.
     pub https: bool,
+    /// The proxy in front, whose word on where requests come from counts.
+    pub proxy: Option<IpAddr>,
     /// Lets two passwords be checked at once; the rest wait, so that a rush
     /// of sign-ins cannot use up the memory.
     pub hashing: tokio::sync::Semaphore,
+}
+
+/// What stands between the site and its browsers.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Front {
+    /// Whether browsers come over HTTPS.
+    pub https: bool,
+    /// The proxy that forwards their requests.
+    pub proxy: Option<IpAddr>,
 }
 
 /// The largest body of a request, in bytes: a form of fifty cells with long
@@ -71,6 +89,26 @@ fn get() -> actix_web::Route {
 }
 
 routes! {
+    // Administrators look after people. First, because an account's name may
+    // end like a file.
+    get "/accounts" => accounts::list,
+    post "/accounts" => accounts::add,
+    get "/accounts/new" => accounts::blank,
+    get "/accounts/{name}" => account_page::page,
+    post "/accounts/{name}" => account_change::rename,
+    post "/accounts/{name}/grants" => account_change::give,
+    post "/accounts/{name}/grants/end" => account_change::take,
+    post "/accounts/{name}/disable" => account_change::disable,
+    post "/accounts/{name}/enable" => account_change::enable,
+    post "/accounts/{name}/link" => account_change::link,
+    post "/accounts/{name}/sessions/end" => account_change::end_sessions,
+    // Each person's own account.
+    get "/invitations/{token}" => invitation::page,
+    post "/invitations/{token}" => invitation::accept,
+    get "/account" => account::page,
+    post "/account/password" => account::change_password,
+    post "/account/sessions/end" => account::end_others,
+    post "/account/sessions/{session}/end" => account::end_session,
     // Everybody takes away: each table at its address plus `.csv`.
     get "/observations.csv" => observations::stream,
     get "/audit.csv" => audit::file,
@@ -109,10 +147,12 @@ routes! {
 }
 
 /// Serves the site on the listener until the process is asked to stop.
-pub fn serve(listener: TcpListener, db: Db, https: bool) -> Result<()> {
+pub fn serve(listener: TcpListener, db: Db, front: Front) -> Result<()> {
+    std::thread::spawn(password::warm_up);
     let site = Data::new(Site {
         db,
-        https,
+        https: front.https,
+        proxy: front.proxy,
         hashing: tokio::sync::Semaphore::new(2),
     });
     actix_web::rt::System::new().block_on(async move {

@@ -5,15 +5,17 @@ use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::StatusCode;
 use actix_web::web::Query;
 use askama::Template;
+use chrono::TimeDelta;
 use percent_encoding::{CONTROLS, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 use super::frame::{Frame, Person};
-use super::visitor::{Answer, Sent, Visitor, blocking, now, text};
+use super::visitor::{Answer, Sent, Visitor, text};
 use super::{Site, entry, view};
-use crate::auth::{password, session};
+use crate::auth::sign::{self, Fitting};
+use crate::auth::throttle;
 use crate::error::{Error, Result};
 use crate::models::programme::Programme;
-use crate::models::user::{self, Actor};
+use crate::models::user::{self, Actor, User};
 
 #[derive(Template)]
 #[template(path = "session.html")]
@@ -36,7 +38,8 @@ pub fn cookie_name(site: &Site) -> &'static str {
     }
 }
 
-fn cookie(site: &Site, token: String) -> Cookie<'static> {
+/// The cookie that holds a session's token.
+pub fn cookie(site: &Site, token: String) -> Cookie<'static> {
     Cookie::build(cookie_name(site), token)
         .path("/")
         .http_only(true)
@@ -106,82 +109,145 @@ pub async fn page(visitor: Visitor) -> Answer {
     view::answer(body)
 }
 
+/// What was typed into the sign-in page.
+struct Typed {
+    name: String,
+    next: String,
+    keep: String,
+}
+
 /// Signs in.
 pub async fn begin(visitor: Visitor, form: Sent) -> Answer {
-    let field = |name: &str| text(&form, name);
-    let (name, secret, keep) = (field("name"), field("password"), field("keep"));
-    let next = own_address(&field("next")).to_owned();
-    let wanted = name.clone();
-    let found = visitor
-        .read(move |connection| user::by_name(connection, &wanted))
-        .await?;
-    let account = {
-        let _turn = visitor
-            .site
-            .hashing
-            .acquire()
-            .await
-            .map_err(|_| Error::Busy("the sign-in is closing".into()))?;
-        blocking(move || Ok(checked(found, &secret))).await?
+    let secret = text(&form, "password");
+    let typed = Typed {
+        name: text(&form, "name"),
+        next: own_address(&text(&form, "next")).to_owned(),
+        keep: text(&form, "keep"),
     };
-    let Some(account) = account else {
-        let person = Person::of(&visitor);
-        let problem = "The name or the password is not right. Check both; capital letters count in the password.".to_owned();
-        let body = visitor
-            .read(move |connection| {
-                let frame =
-                    person.frame(&Programme::load(connection)?, "Error: Sign in", "session");
-                view::html(&Page {
-                    frame,
-                    next,
-                    keep,
-                    name,
-                    problem,
-                })
-            })
-            .await?;
-        return Ok(HttpResponse::build(StatusCode::UNAUTHORIZED)
-            .content_type("text/html; charset=utf-8")
-            .body(body));
-    };
-    let user_id = account.id;
-    let old = visitor.token.clone();
-    let token = visitor
-        .write(move |connection| {
-            if let Some(old) = old {
-                session::end(connection, &old)?;
+    match checked(&visitor, &typed.name, secret).await? {
+        Checked::Fits(fitting) => {
+            let (place, user) = (visitor.place(), fitting.user.clone());
+            let token = visitor
+                .write(move |connection| sign::sign_in(connection, &fitting, &place))
+                .await?;
+            match token {
+                Some(token) => go_on(visitor, user, token, typed).await,
+                None => refuse(&visitor, typed).await,
             }
-            session::begin(connection, user_id, now())
-        })
+        }
+        Checked::Wait(wait) => hold_back(&visitor, typed, wait).await,
+        Checked::Wrong => refuse(&visitor, typed).await,
+    }
+}
+
+/// What came of looking at a name and a password.
+pub enum Checked {
+    /// They fit.
+    Fits(Fitting),
+    /// They do not, or there is no such account.
+    Wrong,
+    /// Too many tries: not looked at.
+    Wait(TimeDelta),
+}
+
+/// Looks at a password: counted first, so that guesses sent together wait for
+/// each other; hashed in turn; a failure is written down.
+pub async fn checked(visitor: &Visitor, name: &str, secret: String) -> Result<Checked> {
+    let (place, typed) = (visitor.place(), name.to_owned());
+    let wait = visitor
+        .write(move |connection| throttle::begin(connection, &typed, place.address, place.at))
         .await?;
+    if let Some(wait) = wait {
+        return Ok(Checked::Wait(wait));
+    }
+    let typed = name.to_owned();
+    let found = visitor
+        .read(move |connection| user::by_name(connection, &typed))
+        .await?;
+    let known = found.as_ref().map(|(user, _)| user.name.clone());
+    let fitting = visitor.hash(move || sign::look(found, &secret)).await?;
+    if let Some(fitting) = fitting {
+        return Ok(Checked::Fits(fitting));
+    }
+    let place = visitor.place();
+    visitor
+        .write(move |connection| sign::failed(connection, known.as_deref(), &place))
+        .await?;
+    Ok(Checked::Wrong)
+}
+
+/// "wait 8 seconds", "wait 15 minutes".
+pub fn waiting(wait: TimeDelta) -> String {
+    let seconds = wait.num_seconds().max(1);
+    if seconds < 120 {
+        format!("wait {}", crate::i18n::plural(seconds, "second", "seconds"))
+    } else {
+        format!("wait {} minutes", (seconds + 59) / 60)
+    }
+}
+
+/// The header that tells programs how long to wait.
+pub fn retry_after(wait: TimeDelta) -> (&'static str, String) {
+    ("retry-after", wait.num_seconds().max(1).to_string())
+}
+
+async fn hold_back(visitor: &Visitor, typed: Typed, wait: TimeDelta) -> Answer {
+    let problem = format!(
+        "There were several wrong tries with this name or from this place. To slow down guessing, {}, then sign in again. Nobody is locked out; an administrator can give you a new link.",
+        waiting(wait)
+    );
+    let body = asked_again(visitor, typed, problem).await?;
+    Ok(HttpResponse::TooManyRequests()
+        .insert_header(retry_after(wait))
+        .content_type("text/html; charset=utf-8")
+        .body(body))
+}
+
+async fn refuse(visitor: &Visitor, typed: Typed) -> Answer {
+    let problem =
+        "The name or the password is not right. Check both; capital letters count in the password."
+            .to_owned();
+    let body = asked_again(visitor, typed, problem).await?;
+    view::again(StatusCode::UNAUTHORIZED, body)
+}
+
+async fn asked_again(visitor: &Visitor, typed: Typed, problem: String) -> Result<String> {
+    let person = Person::of(visitor);
+    visitor
+        .read(move |connection| {
+            let frame = person.frame(&Programme::load(connection)?, "Error: Sign in", "session");
+            view::html(&Page {
+                frame,
+                next: typed.next,
+                keep: typed.keep,
+                name: typed.name,
+                problem,
+            })
+        })
+        .await
+}
+
+/// Leads on after signing in, or back to the form that was kept.
+async fn go_on(visitor: Visitor, user: User, token: String, typed: Typed) -> Answer {
     let cookie = cookie(&visitor.site, token);
-    if keep.is_empty() {
+    if typed.keep.is_empty() {
         return Ok(HttpResponse::SeeOther()
             .cookie(cookie)
-            .insert_header(("Location", utf8_percent_encode(&next, CONTROLS).to_string()))
+            .insert_header((
+                "Location",
+                utf8_percent_encode(&typed.next, CONTROLS).to_string(),
+            ))
             .finish());
     }
-    let body = restore(visitor, account, next, &keep).await?;
+    let body = restore(visitor, user, typed.next, &typed.keep).await?;
     Ok(HttpResponse::Ok()
         .cookie(cookie)
         .content_type("text/html; charset=utf-8")
         .body(body))
 }
 
-fn checked(found: Option<(user::User, String)>, secret: &str) -> Option<user::User> {
-    let fits = password::fits(secret, found.as_ref().map(|(_, hash)| hash.as_str()));
-    found
-        .map(|(user, _)| user)
-        .filter(|user| fits && !user.is_disabled)
-}
-
 /// The form that was sent without a session, with everything typed in it.
-async fn restore(
-    visitor: Visitor,
-    account: user::User,
-    next: String,
-    keep: &str,
-) -> Result<String> {
+async fn restore(visitor: Visitor, account: User, next: String, keep: &str) -> Result<String> {
     let pairs = Query::<Vec<(String, String)>>::from_query(keep)
         .map_err(|_| Error::BadInput("What was kept cannot be read.".into()))?
         .into_inner();
@@ -210,17 +276,18 @@ async fn restore(
         .await
 }
 
-/// Signs out.
+/// Signs out. What this browser keeps of the pages goes too: others may use
+/// the machine next.
 pub async fn end(visitor: Visitor) -> Answer {
-    if let Some(token) = visitor.token.clone() {
-        visitor
-            .write(move |connection| session::end(connection, &token))
-            .await?;
-    }
+    let place = visitor.place();
+    visitor
+        .write(move |connection| sign::sign_out(connection, &place))
+        .await?;
     let mut gone = cookie(&visitor.site, String::new());
     gone.make_removal();
     Ok(HttpResponse::SeeOther()
         .cookie(gone)
+        .insert_header(("Clear-Site-Data", "\"cache\""))
         .insert_header(("Location", "/"))
         .finish())
 }

@@ -1,6 +1,7 @@
 //! Who asks, and for what: the extractor of every page.
 
 use std::future::Future;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::pin::Pin;
 
 use actix_web::dev::Payload;
@@ -11,7 +12,8 @@ use chrono::{NaiveDate, NaiveDateTime, Utc};
 use super::Site;
 use super::error::Fault;
 use crate::access::{self, Action, Object};
-use crate::auth::session;
+use crate::auth::sign::Place;
+use crate::auth::{agent, session};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::models::user::{Actor, User};
@@ -28,6 +30,12 @@ pub struct Visitor {
     pub address: String,
     /// The address's parameters, as typed.
     pub pairs: Vec<(String, String)>,
+    /// The network address that the request came from.
+    pub client: IpAddr,
+    /// The browser in words.
+    pub agent: String,
+    /// How browsers write this site, for links to be handed over.
+    pub origin: String,
 }
 
 /// A form as it was sent: names with their texts, in order.
@@ -68,8 +76,8 @@ impl FromRequest for Visitor {
                     blocking(move || {
                         let (actor, is_stale) =
                             db.read(|connection| session::actor(connection, &token, now()))?;
-                        if is_stale {
-                            db.write(|connection| session::touch(connection, &token, now()))?;
+                        if let Some(id) = actor.user_id().filter(|_| is_stale) {
+                            db.write(|connection| session::touch(connection, &token, id, now()))?;
                         }
                         Ok(actor)
                     })
@@ -82,6 +90,13 @@ impl FromRequest for Visitor {
                 .map_or("/", |p| p.as_str())
                 .to_owned();
             Ok(Self {
+                client: client(&request, site.proxy),
+                agent: agent::describe(header(&request, "user-agent").unwrap_or_default()),
+                origin: format!(
+                    "{}://{}",
+                    if site.https { "https" } else { "http" },
+                    header(&request, "host").unwrap_or("localhost")
+                ),
                 site,
                 actor,
                 token,
@@ -90,6 +105,32 @@ impl FromRequest for Visitor {
             })
         })
     }
+}
+
+fn header<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
+    let last = request.headers().get_all(name).last()?;
+    last.to_str().ok()
+}
+
+/// Where the request came from. Anybody can write a forwarding header, so it
+/// counts only from the proxy that was named, and of it only the entry that
+/// this proxy added itself: the last.
+fn client(request: &HttpRequest, proxy: Option<IpAddr>) -> IpAddr {
+    let peer = request
+        .peer_addr()
+        .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.ip())
+        .to_canonical();
+    if proxy != Some(peer) {
+        return peer;
+    }
+    header(request, "x-forwarded-for")
+        .and_then(|list| list.rsplit(',').next())
+        .map(str::trim)
+        .and_then(|entry| {
+            let with_port = || entry.parse::<SocketAddr>().ok().map(|address| address.ip());
+            entry.parse().ok().or_else(with_port)
+        })
+        .map_or(peer, |address: IpAddr| address.to_canonical())
 }
 
 /// Now, in UTC, to the second: what is written down anywhere.
@@ -154,6 +195,26 @@ impl Visitor {
     /// The account that makes this request, for what only people with one do.
     pub fn user(&self) -> Result<User> {
         self.actor.user.clone().ok_or(Error::SignIn)
+    }
+
+    /// From where the request acts, and when.
+    pub fn place(&self) -> Place {
+        Place {
+            address: self.client,
+            agent: self.agent.clone(),
+            token: self.token.clone(),
+            at: now(),
+        }
+    }
+
+    /// Runs what hashes passwords, when it is this request's turn.
+    pub async fn hash<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T> {
+        let _turn = (self.site.hashing.acquire().await)
+            .map_err(|_| Error::Busy("the sign-in is closing".into()))?;
+        blocking(move || Ok(work())).await
     }
 
     /// One plain parameter, for pages that are not filtered.

@@ -24,6 +24,7 @@ mod journey;
 mod migrations;
 mod model;
 mod pages;
+mod people;
 mod periods;
 mod posting;
 mod races;

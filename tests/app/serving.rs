@@ -86,11 +86,9 @@ fn an_empty_database_says_what_to_do_next() {
         &address,
     ]);
     assert!(output.status.success(), "{output:?}");
-    let password = said(&output)
-        .lines()
-        .find_map(|line| line.strip_prefix("Password: ").map(str::to_owned))
-        .unwrap();
-    client.sign_in("chief", &password).is(303);
+    crate::people::accept(&client, &crate::people::link_in(&said(&output)));
+    client.get("/account").is(200).says("chief");
+    client.get("/accounts").is(200);
     let empty = run(&["verify", "--database", &address]);
     assert!(empty.status.success(), "{empty:?}");
 }

@@ -81,4 +81,5 @@ ALTER TABLE entries DROP COLUMN is_copied;
 ALTER TABLE reports DROP COLUMN is_reopened;
 ALTER TABLE forms DROP COLUMN closing_day;
 ALTER TABLE sessions DROP COLUMN agent;
+ALTER TABLE users DROP COLUMN seen_at;
 ALTER TABLE users DROP COLUMN email;

@@ -1,5 +1,6 @@
 -- Reporting that offices and auditors can rely on.
 ALTER TABLE users ADD COLUMN email TEXT NOT NULL DEFAULT '';
+ALTER TABLE users ADD COLUMN seen_at TIMESTAMP;
 ALTER TABLE sessions ADD COLUMN agent TEXT NOT NULL DEFAULT '';
 ALTER TABLE forms ADD COLUMN closing_day INTEGER;
 ALTER TABLE reports ADD COLUMN is_reopened BOOLEAN NOT NULL DEFAULT 0 CHECK (is_reopened IN (0, 1));

@@ -1,0 +1,108 @@
+//! Who has an account, as those in charge of them see it.
+
+use chrono::NaiveDateTime;
+
+use super::table::{Cell, Column, Table};
+use crate::access::{self, Action, Object};
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::models::area::Tree;
+use crate::models::grant::{Grant, all_grants, grants_of};
+use crate::models::user::{self, Actor, Person};
+
+/// Whether the actor is in charge of somebody with these roles: each lies in
+/// areas that the actor administers. Who has none is in nobody's area, so in
+/// the charge of those who run the whole programme.
+pub fn in_charge(actor: &Actor, grants: &[Grant], tree: &Tree) -> Result<()> {
+    access::check(actor, Action::SeePeople, &Object::default())?;
+    let mut paths: Vec<Vec<i32>> = grants.iter().map(|grant| grant.path(tree)).collect();
+    if paths.is_empty() {
+        paths.push(Vec::new());
+    }
+    paths.iter().try_for_each(|area_path| {
+        let object = Object {
+            area_path,
+            ..Object::default()
+        };
+        access::check(actor, Action::ManagePeople, &object)
+    })
+}
+
+/// The account of this name with its roles; refused to those not in charge.
+pub fn one(
+    connection: &mut DbConnection,
+    actor: &Actor,
+    name: &str,
+    tree: &Tree,
+) -> Result<(Person, Vec<Grant>)> {
+    access::check(actor, Action::SeePeople, &Object::default())?;
+    let person = user::person(connection, name)?
+        .ok_or_else(|| Error::NotFound(format!("There is no account {name:?}.")))?;
+    let grants = grants_of(connection, person.user.id)?;
+    in_charge(actor, &grants, tree)?;
+    Ok((person, grants))
+}
+
+/// Where an account stands: the word and the class of its mark.
+pub fn state(person: &Person) -> (&'static str, &'static str) {
+    match person {
+        person if person.user.is_disabled => ("disabled", "late"),
+        person if !person.has_password => ("invited, not yet signed in", "wait"),
+        _ => ("active", "ok"),
+    }
+}
+
+/// When an account was last used.
+pub fn last_seen(seen_at: Option<NaiveDateTime>) -> String {
+    seen_at.map_or_else(|| "never".to_owned(), crate::i18n::moment)
+}
+
+/// Everybody in the actor's charge whose names, address or roles hold the text.
+pub fn list(
+    connection: &mut DbConnection,
+    actor: &Actor,
+    text: &str,
+    tree: &Tree,
+) -> Result<Table> {
+    let all = all_grants(connection)?;
+    let wanted = text.trim().to_lowercase();
+    let mut rows = Vec::new();
+    for person in user::people(connection)? {
+        let grants = all.get(&person.user.id).map_or(&[][..], Vec::as_slice);
+        if in_charge(actor, grants, tree).is_err() {
+            continue;
+        }
+        let roles: Vec<String> = grants.iter().map(|grant| grant.words(tree)).collect();
+        let roles = if roles.is_empty() {
+            "none".to_owned()
+        } else {
+            roles.join(", ")
+        };
+        let (state, mark) = state(&person);
+        let user = &person.user;
+        let holds = [&user.name, &user.display_name, &person.email, &roles, state]
+            .iter()
+            .any(|part| part.to_lowercase().contains(&wanted));
+        if holds {
+            rows.push(vec![
+                Cell::text(&user.display_name)
+                    .to(format!("/accounts/{}", user.name))
+                    .hint(&user.name),
+                Cell::text(roles),
+                Cell::state(state, mark),
+                Cell::text(last_seen(person.seen_at)),
+            ]);
+        }
+    }
+    Ok(Table {
+        caption: crate::i18n::plural(rows.len() as i64, "account", "accounts"),
+        columns: vec![
+            Column::text("name", "Name"),
+            Column::text("roles", "Roles"),
+            Column::text("state", "State"),
+            Column::text("last_seen", "Last seen"),
+        ],
+        rows,
+        ..Table::default()
+    })
+}
