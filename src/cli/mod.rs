@@ -3,6 +3,8 @@
 mod demo;
 mod export;
 mod import;
+mod mail;
+mod remind;
 mod serve;
 mod user;
 mod verify;
@@ -29,6 +31,7 @@ enum Command {
     User(user::User),
     Import(import::Import),
     Export(export::Export),
+    Remind(remind::Remind),
     Verify(verify::Verify),
 }
 
@@ -65,6 +68,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::User(user) => user.run(),
         Command::Import(import) => import.run(),
         Command::Export(export) => export.run(),
+        Command::Remind(remind) => remind.run(),
         Command::Verify(verify) => verify.run(),
     }
 }

@@ -7,6 +7,8 @@ pub mod form;
 pub mod indicator;
 mod names;
 pub mod programme;
+pub mod register;
+pub mod reminder;
 pub mod report;
 pub mod report_change;
 pub mod report_event;

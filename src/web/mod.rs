@@ -3,6 +3,7 @@
 mod about;
 mod area;
 mod assets;
+mod delivery;
 mod draw;
 mod entry;
 mod entry_conflict;
@@ -15,13 +16,16 @@ mod guard;
 mod indicator;
 mod observations;
 mod overview;
+mod reminders;
 mod reporting;
 mod review;
 mod sector;
 mod session;
+mod todo;
 mod view;
 mod visitor;
 
+pub use delivery::deliver;
 pub use visitor::{now, today};
 
 use std::net::TcpListener;
@@ -33,6 +37,7 @@ use actix_web::{App, HttpServer};
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::mail::Post;
 
 /// What every request needs.
 pub struct Site {
@@ -44,6 +49,8 @@ pub struct Site {
     /// Lets two passwords be checked at once; the rest wait, so that a rush
     /// of sign-ins cannot use up the memory.
     pub hashing: tokio::sync::Semaphore,
+    /// The way to send mail, if a mail server is named.
+    pub mail: Option<Post>,
 }
 
 /// The largest body of a request, in bytes: a form of fifty cells with long
@@ -84,7 +91,7 @@ routes! {
     get "/downloads" => about::downloads,
     get "/about" => about::page,
     // Offices enter.
-    get "/enter" => entry::queue,
+    get "/enter" => todo::page,
     get "/enter/{form}/{area}/{period}" => entry::page,
     post "/enter/{form}/{area}/{period}" => entry::save,
     post "/enter/{form}/{area}/{period}/copy" => entry::copy,
@@ -94,6 +101,9 @@ routes! {
     get "/review/{form}/{area}/{period}" => review::page,
     post "/review/{form}/{area}/{period}/approval" => review::approve,
     post "/review/{form}/{area}/{period}/return" => review::send_back,
+    // Administrators remind.
+    get "/reporting/reminders" => reminders::page,
+    post "/reporting/reminders" => reminders::send,
     // Signing in and out.
     get "/session" => session::page,
     post "/session" => session::begin,
@@ -104,11 +114,12 @@ routes! {
 }
 
 /// Serves the site on the listener until the process is asked to stop.
-pub fn serve(listener: TcpListener, db: Db, https: bool) -> Result<()> {
+pub fn serve(listener: TcpListener, db: Db, https: bool, mail: Option<Post>) -> Result<()> {
     let site = Data::new(Site {
         db,
         https,
         hashing: tokio::sync::Semaphore::new(2),
+        mail,
     });
     actix_web::rt::System::new().block_on(async move {
         HttpServer::new(move || {
