@@ -26,6 +26,8 @@ mod pages;
 mod periods;
 mod posting;
 mod races;
+mod reminders;
+mod reporting;
 mod reports;
 mod rooms;
 mod sample;

@@ -6,6 +6,7 @@ pub mod client;
 pub mod databases;
 pub mod dump;
 pub mod programme;
+pub mod smtp;
 
 pub use app::TestApp;
 pub use client::{Page, pairs};
