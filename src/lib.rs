@@ -43,6 +43,7 @@ pub mod error;
 pub mod exchange;
 pub mod i18n;
 pub mod ledger;
+pub mod mail;
 pub mod models;
 pub mod reports;
 pub mod sample;

@@ -72,7 +72,7 @@ impl Demo {
         for (name, role, password) in accounts {
             println!("  {role:<14} name {name:<14} password {password}");
         }
-        self.listen.serve(listener, db)
+        self.listen.serve(listener, db, None)
     }
 }
 

@@ -35,6 +35,9 @@ pub struct Export {
     /// Only this form: its code (reporting)
     #[arg(long, env = "GROUNDWORK_FORM", value_name = "CODE")]
     form: Option<String>,
+    /// Only forms with periods of this length: month, quarter or year (reporting)
+    #[arg(long, env = "GROUNDWORK_LENGTH", value_name = "LENGTH")]
+    length: Option<String>,
     /// Exact figures and indicators that are not public
     #[arg(long, env = "GROUNDWORK_STAFF")]
     staff: bool,
@@ -54,6 +57,7 @@ impl Export {
             ("indicator", &self.indicator),
             ("period", &self.period),
             ("form", &self.form),
+            ("length", &self.length),
         ];
         let given: Vec<(String, String)> = named
             .into_iter()

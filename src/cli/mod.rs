@@ -4,6 +4,8 @@ mod checkpoint;
 mod demo;
 mod export;
 mod import;
+mod mail;
+mod remind;
 mod serve;
 mod user;
 mod verify;
@@ -30,6 +32,7 @@ enum Command {
     User(user::User),
     Import(import::Import),
     Export(export::Export),
+    Remind(remind::Remind),
     Verify(verify::Verify),
     Checkpoint(checkpoint::Checkpoint),
 }
@@ -67,6 +70,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::User(user) => user.run(),
         Command::Import(import) => import.run(),
         Command::Export(export) => export.run(),
+        Command::Remind(remind) => remind.run(),
         Command::Verify(verify) => verify.run(),
         Command::Checkpoint(checkpoint) => checkpoint.run(),
     }

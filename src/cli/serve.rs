@@ -3,8 +3,10 @@
 use std::net::{IpAddr, TcpListener};
 
 use super::Database;
+use super::mail::Mail;
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::mail::Post;
 use crate::web;
 
 /// Serve the pages of a database, making or updating it first
@@ -17,6 +19,8 @@ pub struct Serve {
     database: Database,
     #[command(flatten)]
     listen: Listen,
+    #[command(flatten)]
+    mail: Mail,
 }
 
 /// Where browsers reach the site.
@@ -55,19 +59,20 @@ impl Listen {
         })
     }
 
-    /// Serves until asked to stop.
-    pub fn serve(&self, listener: TcpListener, db: Db) -> Result<()> {
+    /// Serves until asked to stop, with a way to send mail or without.
+    pub fn serve(&self, listener: TcpListener, db: Db, mail: Option<Post>) -> Result<()> {
         let front = web::Front {
             https: self.https,
             proxy: self.proxy.map(|proxy| proxy.to_canonical()),
         };
-        web::serve(listener, db, front)
+        web::serve(listener, db, front, mail)
     }
 }
 
 impl Serve {
     /// Runs the command.
     pub fn run(self) -> Result<()> {
+        let mail = self.mail.post()?;
         let listener = self.listen.bind()?;
         let db = self.database.open()?;
         println!(
@@ -75,6 +80,6 @@ impl Serve {
             self.database.database,
             listener.local_addr()?
         );
-        self.listen.serve(listener, db)
+        self.listen.serve(listener, db, mail)
     }
 }

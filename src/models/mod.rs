@@ -13,6 +13,8 @@ pub mod grant;
 pub mod indicator;
 mod names;
 pub mod programme;
+pub mod register;
+pub mod reminder;
 pub mod report;
 pub mod report_change;
 pub mod report_event;

@@ -11,7 +11,7 @@ use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
 /// The addresses, for messages and help.
-pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/statements, indicators/CODE/postings, reporting, reporting/forms";
+pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/statements, indicators/CODE/postings, reporting, reporting/forms, reporting/long";
 
 /// The table at an address, as the viewer may see it. `given` are the
 /// parameters of the address, as typed.
@@ -70,10 +70,11 @@ pub fn table(
             }
         }
         ["reporting", rest @ ..] => {
-            let page = reporting::page(connection, &asked(&["period", "area", "form"])?, today)?;
+            let request = asked(&["period", "area", "form", "length"])?;
             match rest {
-                [] => page.matrix,
-                ["forms"] => page.forms,
+                [] => reporting::page(connection, &request, today)?.matrix.table(),
+                ["forms"] => reporting::page(connection, &request, today)?.forms,
+                ["long"] => reporting::long(connection, &request, today)?,
                 _ => return Err(unknown()),
             }
         }

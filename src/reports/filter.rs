@@ -3,7 +3,7 @@
 use super::disclosure::Viewer;
 use super::reading::Window;
 use crate::error::{Error, Result};
-use crate::ledger::Period;
+use crate::ledger::{Length, Period};
 
 /// The parameters of an address, understood.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +16,8 @@ pub struct Filter {
     pub indicator: Option<String>,
     /// Code of a form.
     pub form: Option<String>,
+    /// Only forms with periods of this length.
+    pub length: Option<Length>,
 }
 
 impl Filter {
@@ -47,6 +49,7 @@ impl Filter {
                 "area" => filter.area = Some(value.clone()),
                 "indicator" => filter.indicator = Some(value.clone()),
                 "form" => filter.form = Some(value.clone()),
+                "length" => filter.length = Some(value.parse().map_err(Error::BadInput)?),
                 _ => {
                     return Err(Error::Internal(format!(
                         "the filter {name:?} is listed but not read"
@@ -69,6 +72,7 @@ impl Filter {
             ("area", self.area.clone()),
             ("indicator", self.indicator.clone()),
             ("form", self.form.clone()),
+            ("length", self.length.map(|l| l.to_string())),
         ];
         let parts: Vec<String> = parts
             .into_iter()

@@ -1,32 +1,40 @@
-//! Who has reported: forms by areas by periods.
+//! Who has reported: areas by periods by forms.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
+use super::completeness::Rate;
 use super::filter::Request;
-use super::table::{Cell, Column, Table};
+use super::matrix::{Matrix, View};
+use super::standing::Register;
+use super::table::Table;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::ledger::Period;
+use crate::i18n;
+use crate::ledger::{Length, Period};
 use crate::models::area::Area;
 use crate::models::form::{Form, Forms};
 use crate::models::programme::Programme;
-use crate::models::report::{self, Report, State};
+use crate::models::report::State;
 
-/// How many periods the matrix shows.
+/// How many periods of one form the matrix shows.
 const PERIODS: i32 = 8;
 
 /// Everything on the page of who has reported.
 pub struct ReportingPage {
     /// The programme, for names and settings.
     pub programme: Programme,
-    /// One form a row: how complete its last ended period is.
+    /// The lengths that its forms have, the chosen one marked.
+    pub lengths: Vec<(Length, bool)>,
+    /// The form asked for, if one was.
+    pub form: Option<Form>,
+    /// How complete it is, in a sentence.
+    pub sentence: String,
+    /// Areas by forms, or by the periods of one form.
+    pub matrix: Matrix,
+    /// One form a row: how complete it is.
     pub forms: Table,
-    /// The chosen form's name.
-    pub form_name: String,
-    /// Areas by periods of the chosen form.
-    pub matrix: Table,
 }
 
 /// A state as pages write it: the word and the class of its mark.
@@ -55,181 +63,167 @@ pub fn last_ended(form: &Form, today: NaiveDate) -> Period {
     Period::of_day(today, form.period_length).step(-1)
 }
 
-/// Reads the page for the form of the filter, or the one with most reports.
+/// Reads the page: of the form of the filter, or of all forms whose periods
+/// are as long as most are.
 pub fn page(
     connection: &mut DbConnection,
     request: &Request,
     today: NaiveDate,
 ) -> Result<ReportingPage> {
+    read(connection, request, today, |view, lengths| {
+        let matrix = view.matrix();
+        ReportingPage {
+            programme: view.programme.clone(),
+            lengths,
+            sentence: sentence(&matrix.rate(), view.periods, view.length),
+            matrix,
+            forms: view.forms_table(),
+            form: view.one_form.cloned(),
+        }
+    })
+}
+
+/// The same reports for files, one a row.
+pub fn long(connection: &mut DbConnection, request: &Request, today: NaiveDate) -> Result<Table> {
+    read(connection, request, today, |view, _| view.long())
+}
+
+fn read<T>(
+    connection: &mut DbConnection,
+    request: &Request,
+    today: NaiveDate,
+    work: impl FnOnce(&View<'_>, Vec<(Length, bool)>) -> T,
+) -> Result<T> {
     let programme = Programme::load(connection)?;
     let forms = Forms::load(connection)?;
     let within = match &request.filter.area {
         Some(code) => Some(programme.tree.find(code)?.id),
         None => None,
     };
-    let inside = |area_id: i32| within.is_none_or(|above| programme.tree.is_within(area_id, above));
-    let mut by_form: HashMap<i32, HashMap<(i32, i32), Report>> = HashMap::new();
-    for report in report::between(connection, i32::MIN, i32::MAX)?
-        .into_iter()
-        .filter(|r| inside(r.area_id))
-    {
-        by_form
-            .entry(report.form_id)
-            .or_default()
-            .insert((report.area_id, report.period), report);
-    }
-    let none = HashMap::new();
-    let chosen = match &request.filter.form {
+    let one_form = match &request.filter.form {
         Some(code) => Some(forms.find(code)?),
-        None => forms
-            .all()
-            .iter()
-            .max_by_key(|f| by_form.get(&f.id).map_or(0, HashMap::len)),
+        None => None,
     };
-    let table = forms_table(&forms, &by_form, &inside, today, request.filter.period);
-    let matrix = chosen.map_or_else(Table::default, |form| {
-        let reports = by_form.get(&form.id).unwrap_or(&none);
-        let newest = reports
-            .values()
-            .map(|r| r.period)
-            .max()
-            .map(|month| Period::holding(month, form.period_length));
-        let end = match (request.filter.period, newest) {
-            (Some(asked), _) => Period::holding(asked.last_month(), form.period_length),
-            // The last periods in which anybody reported tell more than a
-            // wall of "overdue"; the list of forms says what is due now.
-            (None, Some(newest)) => newest.min(last_ended(form, today)),
-            (None, None) => last_ended(form, today),
-        };
-        matrix(&programme, &forms, form, reports, &inside, end, today)
-    });
-    let form_name = chosen.map_or(String::new(), |f| f.name.clone());
-    Ok(ReportingPage {
-        forms: table,
-        form_name,
-        matrix,
-        programme,
-    })
+    let length = one_form.map_or_else(
+        || request.filter.length.unwrap_or_else(|| commonest(&forms)),
+        |form| form.period_length,
+    );
+    let end = match request.filter.period {
+        Some(asked) => Period::holding(asked.last_month(), length),
+        None => Period::of_day(today, length).step(-1),
+    };
+    let shown = one_form.map_or(1, |_| PERIODS);
+    let periods: Vec<Period> = (0..shown).rev().map(|back| end.step(-back)).collect();
+    let first = periods.first().map_or(end, |first| *first).first_month();
+    let register = Register::read(connection, &forms, first, end.first_month(), today)?;
+    let chosen: Vec<&Form> =
+        one_form.map_or_else(|| of_length(&forms, length).collect(), |form| vec![form]);
+    let lengths = Length::ALL
+        .iter()
+        .filter(|one| of_length(&forms, **one).next().is_some())
+        .map(|one| (*one, *one == length))
+        .collect();
+    let view = View {
+        areas: &areas(&programme, &register, &chosen, &periods, within),
+        programme: &programme,
+        register: &register,
+        forms: &chosen,
+        periods: &periods,
+        length,
+        one_form,
+        today,
+    };
+    Ok(work(&view, lengths))
 }
 
-fn forms_table(
-    forms: &Forms,
-    by_form: &HashMap<i32, HashMap<(i32, i32), Report>>,
-    inside: &impl Fn(i32) -> bool,
-    today: NaiveDate,
-    period: Option<Period>,
-) -> Table {
-    let rows = forms
+/// The length that most forms have; the shorter one where two are as common.
+fn commonest(forms: &Forms) -> Length {
+    Length::ALL
+        .iter()
+        .copied()
+        .max_by_key(|length| {
+            let count = of_length(forms, *length).count();
+            (count, std::cmp::Reverse(length.months()))
+        })
+        .unwrap_or(Length::Month)
+}
+
+fn of_length(forms: &Forms, length: Length) -> impl Iterator<Item = &Form> {
+    forms
         .all()
         .iter()
-        .map(|form| {
-            let last = period.map_or_else(
-                || last_ended(form, today),
-                |p| Period::holding(p.last_month(), form.period_length),
-            );
-            let expected: Vec<i32> = forms
-                .assignments()
-                .iter()
-                .filter(|a| a.form_id == form.id && a.covers(last) && inside(a.area_id))
-                .map(|a| a.area_id)
-                .collect();
-            let reports = by_form.get(&form.id);
-            let approved = expected
-                .iter()
-                .filter(|&&area| {
-                    reports
-                        .and_then(|r| r.get(&(area, last.first_month())))
-                        .is_some_and(|r| r.state == State::Approved)
-                })
-                .count();
-            let newest = reports
-                .and_then(|r| r.values().map(|r| r.period).max())
-                .map(|month| Period::holding(month, form.period_length));
-            vec![
-                Cell::text(form.name.clone())
-                    .to(format!("/reporting?form={}", form.code))
-                    .hint(format!(
-                        "{}, by {}",
-                        form.sector.title(),
-                        form.level.singular()
-                    )),
-                Cell::text(form.code.clone()),
-                Cell::text(last.label()),
-                Cell::count(approved as i64),
-                Cell::count(expected.len() as i64),
-                Cell::text(crate::i18n::day(form.due(last))),
-                Cell::text(newest.map_or("no report yet".into(), |p| p.label())),
-            ]
-        })
-        .collect();
-    Table {
-        caption: "Forms".into(),
-        subtitle: "The last period that has ended, by form.".into(),
-        columns: vec![
-            Column::text("form", "Form"),
-            Column::text("form_code", "").in_files(),
-            Column::text("period", "Period"),
-            Column::number("approved", "Approved"),
-            Column::number("expected", "Expected"),
-            Column::text("due", "Due"),
-            Column::text("newest", "Newest report"),
-        ],
-        rows,
-        ..Table::default()
-    }
+        .filter(move |form| form.period_length == length)
 }
 
-fn matrix(
-    programme: &Programme,
-    forms: &Forms,
-    form: &Form,
-    reports: &HashMap<(i32, i32), Report>,
-    inside: &impl Fn(i32) -> bool,
-    end: Period,
-    today: NaiveDate,
-) -> Table {
-    let periods: Vec<Period> = (0..PERIODS).rev().map(|back| end.step(-back)).collect();
-    let mut areas: Vec<&Area> = forms
-        .assignments()
-        .iter()
-        .filter(|a| a.form_id == form.id && inside(a.area_id))
-        .filter_map(|a| programme.tree.get(a.area_id))
-        .collect();
-    areas.sort_by(|a, b| a.name.cmp(&b.name));
-    areas.dedup_by_key(|a| a.id);
-    let mut columns = vec![
-        Column::text("area", "Area"),
-        Column::text("area_code", "").in_files(),
-    ];
-    columns.extend(periods.iter().map(|p| Column::text("state", p.to_string())));
-    let rows = areas
-        .into_iter()
-        .map(|area| {
-            let mut cells = vec![
-                Cell::text(area.name.clone()).to(format!("/areas/{}", area.code)),
-                Cell::text(area.code.clone()),
-            ];
-            for &period in &periods {
-                let (word, mark) = match reports.get(&(area.id, period.first_month())) {
-                    Some(report) => state_words(report.state),
-                    None if forms.assignments().iter().any(|a| {
-                        a.form_id == form.id && a.area_id == area.id && a.covers(period)
-                    }) =>
-                    {
-                        open_words(form, period, today)
-                    }
-                    None => ("not asked", "none"),
-                };
-                cells.push(Cell::state(word, mark));
-            }
-            cells
+/// The areas that were asked for anything then, or reported it unasked: in
+/// the order of a walk down the tree, so that a district's settlements follow it.
+fn areas<'a>(
+    programme: &'a Programme,
+    register: &Register<'_>,
+    forms: &[&Form],
+    periods: &[Period],
+    within: Option<i32>,
+) -> Vec<&'a Area> {
+    let mut pairs: HashSet<(i32, i32)> = register.reported().collect();
+    pairs.extend(register.asked.pairs().filter(|(form_id, area_id)| {
+        let area = programme.tree.get(*area_id);
+        let form = forms.iter().find(|form| form.id == *form_id);
+        area.zip(form).is_some_and(|(area, form)| {
+            periods
+                .iter()
+                .any(|period| register.asked.is_asked(form, area, *period))
         })
+    }));
+    let wanted: HashSet<i32> = pairs
+        .into_iter()
+        .filter(|(form_id, _)| forms.iter().any(|form| form.id == *form_id))
+        .map(|(_, area_id)| area_id)
+        .filter(|area_id| within.is_none_or(|above| programme.tree.is_within(*area_id, above)))
         .collect();
-    Table {
-        caption: form.name.clone(),
-        subtitle: format!("Reports by area and {}.", form.period_length),
-        columns,
-        rows,
-        ..Table::default()
+    let mut found: Vec<&Area> = wanted
+        .into_iter()
+        .filter_map(|id| programme.tree.get(id))
+        .collect();
+    found.sort_by_cached_key(|area| {
+        let mut path: Vec<(&str, i32)> = programme
+            .tree
+            .ancestors(area.id)
+            .into_iter()
+            .map(|above| (above.name.as_str(), above.id))
+            .collect();
+        path.reverse();
+        path.push((&area.name, area.id));
+        path
+    });
+    found
+}
+
+fn sentence(rate: &Rate, periods: &[Period], length: Length) -> String {
+    let when = match periods {
+        [only] => only.label(),
+        [first, .., last] => format!("{} to {}", first.short_label(), last.short_label()),
+        [] => String::new(),
+    };
+    let Some(approved) = rate.approved_percent() else {
+        return format!("{when}: no report is expected yet.");
+    };
+    let kind = match length {
+        Length::Month => "monthly",
+        Length::Quarter => "quarterly",
+        Length::Year => "yearly",
+    };
+    let mut words = format!(
+        "{when}: {} of {} expected {kind} reports {} approved, {approved} %.",
+        i18n::count(rate.approved),
+        i18n::count(rate.expected),
+        if rate.approved == 1 { "is" } else { "are" },
+    );
+    if let Some(percent) = rate.on_time_percent() {
+        words.push_str(&format!(
+            " In time: {} of the {} that were handed in or are overdue, {percent} %.",
+            i18n::count(rate.on_time),
+            i18n::count(rate.judged)
+        ));
     }
+    words
 }

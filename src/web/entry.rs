@@ -1,4 +1,4 @@
-//! `/enter`: what is due, and the form to fill in.
+//! `/enter/...`: the form to fill in.
 
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
@@ -13,13 +13,11 @@ use super::{entry_conflict, session, view};
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::ledger::Period;
 use crate::models::report::{self, Entries};
 use crate::models::report_change::{self, Key, Saved};
 use crate::models::user::{Actor, User};
 use crate::reports::entry::Sheet;
 use crate::reports::findings;
-use crate::reports::queue;
 
 #[derive(Template)]
 #[template(path = "queue.html")]
@@ -29,38 +27,6 @@ pub(super) struct Queue {
     pub lede: String,
     pub table: Markup,
     pub openable: Vec<(String, String, String, String)>,
-}
-
-/// What the reporter has to fill in.
-pub async fn queue(visitor: Visitor) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
-    if let (Some(open), Some(period)) = (visitor.parameter("open"), visitor.parameter("period")) {
-        let period: Period = period.trim().parse().map_err(Error::BadInput)?;
-        if !open
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '/'))
-        {
-            return Err(Error::BadInput("Choose a form from the list.".into()).into());
-        }
-        let address = format!("/enter/{open}/{period}");
-        return view::lead_to(&address);
-    }
-    let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
-    let body = visitor
-        .read(move |connection| {
-            let report = queue::to_enter(connection, &actor, today())?;
-            let lede = match report.table.rows.len() {
-                0 if report.openable.is_empty() => "Your account reports for no area. An administrator can give you the role of a reporter.".to_owned(),
-                0 => "Nothing is due in your areas.".to_owned(),
-                n => format!("{} in your areas.", crate::i18n::plural(n as i64, "report waits", "reports wait")),
-            };
-            let table = view::table(&report.table, "due", "")?;
-            view::html(&Queue { frame: person.frame(&report.programme, "Enter data", "enter"), title: "Enter data", lede, table, openable: report.openable })
-        })
-        .await?;
-    view::answer(body)
 }
 
 /// A report's place in an address: form, area, period.

@@ -152,10 +152,13 @@ impl Frame {
                 })
                 .collect();
         }
-        let keep = filter
-            .form
-            .iter()
-            .map(|form| ("form", form.clone()))
+        let kept = [
+            ("form", filter.form.clone()),
+            ("length", filter.length.map(|l| l.to_string())),
+        ];
+        let keep = kept
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)))
             .collect();
         self.picker = Some(Picker {
             action: action.into(),

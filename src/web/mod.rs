@@ -9,6 +9,7 @@ mod accounts;
 mod area;
 mod assets;
 mod audit;
+mod delivery;
 mod draw;
 mod entry;
 mod entry_conflict;
@@ -22,14 +23,17 @@ mod indicator;
 mod invitation;
 mod observations;
 mod overview;
+mod reminders;
 mod reporting;
 mod review;
 mod sector;
 mod session;
 mod stream;
+mod todo;
 mod view;
 mod visitor;
 
+pub use delivery::deliver;
 pub use visitor::{now, today};
 
 use std::net::{IpAddr, TcpListener};
@@ -42,6 +46,7 @@ use actix_web::{App, HttpServer};
 use crate::auth::password;
 use crate::db::Db;
 use crate::error::Result;
+use crate::mail::Post;
 
 /// What every request needs.
 pub struct Site {
@@ -55,6 +60,8 @@ pub struct Site {
     /// Lets two passwords be checked at once; the rest wait, so that a rush
     /// of sign-ins cannot use up the memory.
     pub hashing: tokio::sync::Semaphore,
+    /// The way to send mail, if a mail server is named.
+    pub mail: Option<Post>,
 }
 
 /// What stands between the site and its browsers.
@@ -125,7 +132,7 @@ routes! {
     get "/downloads" => about::downloads,
     get "/about" => about::page,
     // Offices enter.
-    get "/enter" => entry::queue,
+    get "/enter" => todo::page,
     get "/enter/{form}/{area}/{period}" => entry::page,
     post "/enter/{form}/{area}/{period}" => entry::save,
     post "/enter/{form}/{area}/{period}/copy" => entry::copy,
@@ -137,6 +144,9 @@ routes! {
     post "/review/{form}/{area}/{period}/return" => review::send_back,
     // Auditors follow who did what.
     get "/audit" => audit::page,
+    // Administrators remind.
+    get "/reporting/reminders" => reminders::page,
+    post "/reporting/reminders" => reminders::send,
     // Signing in and out.
     get "/session" => session::page,
     post "/session" => session::begin,
@@ -147,13 +157,14 @@ routes! {
 }
 
 /// Serves the site on the listener until the process is asked to stop.
-pub fn serve(listener: TcpListener, db: Db, front: Front) -> Result<()> {
+pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) -> Result<()> {
     std::thread::spawn(password::warm_up);
     let site = Data::new(Site {
         db,
         https: front.https,
         proxy: front.proxy,
         hashing: tokio::sync::Semaphore::new(2),
+        mail,
     });
     actix_web::rt::System::new().block_on(async move {
         HttpServer::new(move || {

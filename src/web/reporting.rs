@@ -5,49 +5,108 @@ use chrono::Datelike;
 
 use super::draw::Markup;
 use super::frame::{Frame, Person};
-use super::view;
 use super::visitor::{Answer, Visitor, today};
-use crate::reports::reporting;
+use super::{reminders, view};
+use crate::reports::filter::{Filter, Request};
+use crate::reports::matrix::Row;
+use crate::reports::reporting::{self, ReportingPage};
+
+/// How many areas a page shows at most; the file holds all.
+const ON_PAGE: usize = 200;
 
 #[derive(Template)]
 #[template(path = "reporting.html")]
 struct Page {
     frame: Frame,
-    forms: Markup,
-    matrix: Option<Markup>,
+    report: ReportingPage,
+    filter: Filter,
+    forms: Option<Markup>,
+    reminds: bool,
 }
 
-const FILTERS: &[&str] = &["period", "area", "form"];
+impl Page {
+    fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.report.matrix.rows.iter().take(ON_PAGE)
+    }
+
+    fn left_out(&self) -> usize {
+        self.report.matrix.rows.len().saturating_sub(ON_PAGE)
+    }
+
+    /// What the matrix is called.
+    fn caption(&self) -> String {
+        match &self.report.form {
+            Some(form) => form.name.clone(),
+            None => "By area and form".into(),
+        }
+    }
+
+    /// The page's address with other forms chosen.
+    fn with_length(&self, length: &crate::ledger::Length) -> String {
+        let other = Filter {
+            length: Some(*length),
+            form: None,
+            ..self.filter.clone()
+        };
+        format!("/reporting{}", other.query())
+    }
+
+    /// A column's address: the form, with the rest of the filter.
+    fn head(&self, code: &str) -> String {
+        let other = Filter {
+            length: None,
+            form: Some(code.to_owned()),
+            ..self.filter.clone()
+        };
+        format!("/reporting{}", other.query())
+    }
+}
+
+const FILTERS: &[&str] = &["period", "area", "form", "length"];
 
 /// The page.
 pub async fn page(visitor: Visitor) -> Answer {
     let request = visitor.request(FILTERS)?;
     let person = Person::of(&visitor);
+    let reminds = reminders::check(&visitor.actor).is_ok();
     let body = visitor
         .read(move |connection| {
             let report = reporting::page(connection, &request, today())?;
-            let frame = person
-                .frame(&report.programme, "Who has reported", "reporting")
-                .pick(
-                    &report.programme,
-                    "/reporting",
-                    &request.filter,
-                    true,
-                    today().year(),
-                );
-            let csv = format!("/reporting.csv{}", request.filter.query());
-            let matrix = view::filled(&report.matrix, "matrix", &csv)?;
-            let forms = view::table(
-                &report.forms,
-                "forms",
-                &format!("/reporting/forms.csv{}", request.filter.query()),
-            )?;
-            view::html(&Page {
-                frame,
-                forms,
-                matrix,
-            })
+            render(person, request, report, reminds)
         })
         .await?;
     view::answer(body)
+}
+
+fn render(
+    person: Person,
+    request: Request,
+    report: ReportingPage,
+    reminds: bool,
+) -> crate::error::Result<String> {
+    let filter = request.filter;
+    let frame = person
+        .frame(&report.programme, "Who has reported", "reporting")
+        .pick(
+            &report.programme,
+            "/reporting",
+            &filter,
+            true,
+            today().year(),
+        );
+    let forms = match report.form {
+        Some(_) => None,
+        None => view::filled(
+            &report.forms,
+            "forms",
+            &format!("/reporting/forms.csv{}", filter.query()),
+        )?,
+    };
+    view::html(&Page {
+        frame,
+        report,
+        filter,
+        forms,
+        reminds,
+    })
 }

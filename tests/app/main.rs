@@ -28,6 +28,8 @@ mod people;
 mod periods;
 mod posting;
 mod races;
+mod reminders;
+mod reporting;
 mod reports;
 mod rooms;
 mod sample;

@@ -138,7 +138,7 @@ both_apps! {
         let together: Vec<String> = (0..6).map(|n| format!("lantern orbit kettle {n}")).collect();
         let barrier = std::sync::Barrier::new(together.len());
         let let_in: Vec<&String> = std::thread::scope(|scope| {
-            let tries: Vec<_> = together.iter().map(|password| scope.spawn(|| {
+            let tries: Vec<_> = together.iter().map(|password| scope.spawn(move || {
                 let client = app.public();
                 let form = client.get(&link).form("form[action^='/invitations/']").with("password", password).with("again", password);
                 barrier.wait();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Every room and what it may use directly, besides what those may use.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 15] = [
     ("error", &[]),
     ("config", &[]),
     ("i18n", &[]),
@@ -17,10 +17,12 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("charts", &["i18n"]),
     ("exchange", &["reports", "models", "db"]),
     ("sample", &[]),
+    ("mail", &[]),
     (
         "web",
         &[
-            "exchange", "charts", "reports", "access", "auth", "models", "sample", "i18n", "config",
+            "exchange", "charts", "reports", "access", "auth", "models", "sample", "mail", "i18n",
+            "config",
         ],
     ),
     ("cli", &["web", "exchange", "sample"]),

@@ -15,6 +15,10 @@ ALTER TABLE report_events DROP CONSTRAINT report_events_action_check;
 ALTER TABLE report_events ADD CONSTRAINT report_events_action_check CHECK (action IN ('saved', 'submitted', 'returned', 'approved', 'imported', 'reopened'));
 ALTER TABLE report_events ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
 
+-- Who has reported is asked by period, what is due by area.
+CREATE INDEX reports_period ON reports (period);
+CREATE INDEX reports_area ON reports (area_id, period);
+
 -- People: an invitation is a link that works once; only its hash is kept.
 CREATE TABLE invitations (
   token_hash TEXT NOT NULL PRIMARY KEY,

@@ -7,6 +7,8 @@ DROP TABLE returned_cells;
 DROP TABLE entry_changes;
 DROP TABLE throttles;
 DROP TABLE invitations;
+DROP INDEX reports_area;
+DROP INDEX reports_period;
 -- What only the newer version knows cannot be kept.
 DELETE FROM report_events WHERE action = 'reopened';
 CREATE TABLE new_blocks (

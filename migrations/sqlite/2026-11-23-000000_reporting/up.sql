@@ -78,6 +78,10 @@ CREATE INDEX report_events_report ON report_events (report_id);
 CREATE INDEX postings_block ON postings (block_id);
 CREATE INDEX postings_cell ON postings (indicator_id, area_id, breakdown_id, period);
 
+-- Who has reported is asked by period, what is due by area.
+CREATE INDEX reports_period ON reports (period);
+CREATE INDEX reports_area ON reports (area_id, period);
+
 -- People: an invitation is a link that works once; only its hash is kept.
 CREATE TABLE invitations (
   token_hash TEXT NOT NULL PRIMARY KEY,

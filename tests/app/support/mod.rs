@@ -8,6 +8,7 @@ pub mod dump;
 pub mod history;
 pub mod programme;
 pub mod sealed;
+pub mod smtp;
 pub mod tamperer;
 
 pub use app::TestApp;
