@@ -30,6 +30,7 @@ mod posting;
 mod races;
 mod reports;
 mod rooms;
+mod rules;
 mod sample;
 mod schema;
 mod serving;
