@@ -15,7 +15,8 @@
 //!   percent short of it. A flow is summed since the target's first day.
 //! - *breakdown*: the cells of an axis that the form asks for add up to the
 //!   total to within `high`, once all are filled ("not applicable" is nothing);
-//!   before that, they may not add up to more than it.
+//!   before that, they may not add up to more than it. Without `high`, what is
+//!   counted fits exactly, and what is measured to within its rounding.
 //! - *bounds*: the value, or the ratio recomputed to four decimals, lies within
 //!   `low..high`.
 //! - *falls*: a named stock, once posted, does not go down.

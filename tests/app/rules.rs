@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use groundwork::db::Db;
 use groundwork::error::Result;
 use groundwork::exchange::programme::{Files, Loaded, load};
-use groundwork::ledger::{Amount, Value};
+use groundwork::ledger::{Amount, Period, Value};
+use groundwork::models::area::Tree;
 use groundwork::models::form::Forms;
 use groundwork::models::report::{self, Entries, Entry};
 use groundwork::models::rule_check::{Fraction, median, modified_z, percent};
@@ -35,6 +36,7 @@ const PROGRAMME: [(&str, &str); 9] = [
         "code,sector,subject,name,name_az,unit,kind,decimals,direction,period,about,public,core,exact,scale,axes,definition,standard\n\
          OCC,housing,,Occupied homes,,home,stock,0,up,month,assets,yes,yes,no,,,,\n\
          BLT,housing,,Completed homes,,home,stock,0,up,month,assets,yes,yes,no,,,,\n\
+         RDS,infrastructure,,Roads built,,km,stock,1,up,month,assets,yes,yes,no,,sex,,\n\
          REP,housing,,Homes repaired,,home,flow,0,up,month,assets,yes,yes,no,,,,\n\
          NEW,housing,,New homes,,home,flow,0,up,month,assets,yes,yes,no,,,,\n\
          DAM,housing,,Damaged homes,,home,stock,0,down,month,assets,yes,yes,no,,,,\n\
@@ -58,7 +60,7 @@ const PROGRAMME: [(&str, &str); 9] = [
     (
         "form_fields.csv",
         "form,indicator,breakdown\nF1,OCC,total\nF1,BLT,total\nF1,REP,total\nF1,NEW,total\nF1,RET,total\n\
-         F1,RET,sex.f\nF1,RET,sex.m\nF1,RET,sex.u\nF1,LND,total\nF1,CLR,total\nF2,DAM,total\n",
+         F1,RET,sex.f\nF1,RET,sex.m\nF1,RET,sex.u\nF1,LND,total\nF1,CLR,total\nF1,RDS,total\nF1,RDS,sex.f\nF1,RDS,sex.m\nF2,DAM,total\n",
     ),
     (
         "assignments.csv",
@@ -311,6 +313,12 @@ both! {
             ["Returnees present: the cells from \"Women and girls\" to \"Sex not known\" add up to 101 so far, more than the total of 100."]
         );
         assert_eq!(march(db, &["RET:sex.f 60", "RET:sex.m 41", "RET:sex.u 0"]), NOTHING, "no total to add up to");
+        // What is measured may differ by its rounding: half a tenth in each of three.
+        assert_eq!(march(db, &["RDS 10", "RDS:sex.f 5.1", "RDS:sex.m 5.05"]), NOTHING);
+        assert_eq!(
+            march(db, &["RDS 10", "RDS:sex.f 5.1", "RDS:sex.m 5.06"]),
+            ["Roads built: the cells from \"Women and girls\" to \"Men and boys\" add up to 10.16, but the total is 10.0, a difference of 0.16, more than rounding explains."]
+        );
         assert_eq!(march(db, &["RET 5", "RET:sex.f inapplicable", "RET:sex.m inapplicable", "RET:sex.u inapplicable"]), NOTHING);
     }
 
@@ -393,47 +401,53 @@ both! {
     }
 }
 
-/// Every report of the sample, judged as if it were handed in again.
+/// Every report of the sample, judged as if it were handed in again: few rules
+/// find anything, and none of them in every tenth report.
 #[test]
 fn the_samples_own_rules_do_not_cry_wolf() {
     let db = crate::support::sample_sqlite();
-    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    let mut examples: BTreeMap<String, String> = BTreeMap::new();
-    let (mut reports, mut troubled, mut spent) = (0, 0, Duration::ZERO);
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut stops = Vec::new();
+    let (mut reports, mut spent) = (0, Duration::ZERO);
     db.read(|c| {
-        let forms = Forms::load(c)?;
-        let tree = groundwork::models::area::Tree::load(c)?;
+        let (forms, tree) = (Forms::load(c)?, Tree::load(c)?);
         for kept in report::between(c, i32::MIN, i32::MAX)? {
             let form = forms.get(kept.form_id).unwrap();
-            let period = groundwork::ledger::Period::holding(kept.period, form.period_length);
+            let period = Period::holding(kept.period, form.period_length).to_string();
             let area = &tree.get(kept.area_id).unwrap().code;
-            let sheet = Sheet::load(c, &form.code, area, &period.to_string())?;
+            let sheet = Sheet::load(c, &form.code, area, &period)?;
             let begun = Instant::now();
             let findings = findings::of(c, &sheet, &sheet.entries)?;
             spent += begun.elapsed();
             reports += 1;
-            troubled += usize::from(!findings.is_empty());
             for finding in findings {
-                let count = counts.entry(finding.rule.clone()).or_default();
-                count.0 += 1;
-                count.1 += usize::from(finding.severity == Severity::Stop);
                 println!(
                     "{} {} {area} {period}: {}",
                     finding.rule, form.code, finding.sentence
                 );
-                examples.insert(finding.rule, finding.sentence);
+                *counts.entry(finding.rule).or_default() += 1;
+                if finding.severity == Severity::Stop {
+                    stops.push(finding.sentence);
+                }
             }
         }
         Ok(())
     })
     .unwrap();
-    println!(
-        "{reports} reports, {troubled} with findings, {:?} each: {counts:?}",
-        spent / reports
-    );
-    for (rule, sentence) in &examples {
-        println!("{rule}: {sentence}");
+    println!("{reports} reports, {:?} each: {counts:?}", spent / reports);
+    for (rule, count) in &counts {
+        assert!(
+            *count < reports as usize / 10,
+            "{rule} finds {count} in {reports} reports"
+        );
     }
+    // The publication itself says so: 1,076.1 and 2,306.5 km are 3,382 km.
+    assert_eq!(
+        stops,
+        [
+            "Road length in projects: the cells from \"Trunk and national roads\" to \"Local roads\" add up to 3,382.6, but the total is 3,382.0, a difference of 0.6, more than rounding explains."
+        ]
+    );
 }
 
 /// A slow and obvious fraction: always shortened, compared by subtracting.
