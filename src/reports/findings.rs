@@ -12,7 +12,8 @@
 //!   period lies within `low..high`; from zero there is no percentage.
 //! - *target*: no more than `high` percent beyond the area's target in the
 //!   better direction and, once the target's day has come, no more than `low`
-//!   percent short of it. A flow is summed since the target's first day.
+//!   percent short of it. A flow is summed since the target's first day. A
+//!   target whose day is past asks nothing any more.
 //! - *breakdown*: the cells of an axis that the form asks for add up to the
 //!   total to within `high`, once all are filled ("not applicable" is nothing);
 //!   before that, they may not add up to more than it. Without `high`, what is

@@ -285,6 +285,7 @@ both! {
             sentences(&judge(db, "F1", "2025-12", &["OCC 899"])),
             ["Occupied homes: 899 is 10.1 % below the target of 1,000 by 31 December 2025, more than 10 %: check it, and write a note if it is right."]
         );
+        assert_eq!(judge(db, "F1", "2027-01", &["OCC 9000"]), [], "both days are past");
         // A flow is summed within its target's days; less is better for the other.
         assert_eq!(march(db, &["NEW 60"]), NOTHING);
         assert_eq!(
