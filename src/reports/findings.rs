@@ -12,10 +12,12 @@
 //!   period lies within `low..high`; from zero there is no percentage.
 //! - *target*: no more than `high` percent beyond the area's target in the
 //!   better direction and, once the target's day has come, no more than `low`
-//!   percent short of it. A flow is summed since the target's first day.
+//!   percent short of it. A flow is summed since the target's first day. A
+//!   target whose day is past asks nothing any more.
 //! - *breakdown*: the cells of an axis that the form asks for add up to the
 //!   total to within `high`, once all are filled ("not applicable" is nothing);
-//!   before that, they may not add up to more than it.
+//!   before that, they may not add up to more than it. Without `high`, what is
+//!   counted fits exactly, and what is measured to within its rounding.
 //! - *bounds*: the value, or the ratio recomputed to four decimals, lies within
 //!   `low..high`.
 //! - *falls*: a named stock, once posted, does not go down.

@@ -32,6 +32,7 @@ mod reminders;
 mod reporting;
 mod reports;
 mod rooms;
+mod rules;
 mod sample;
 mod schema;
 mod serving;

@@ -135,22 +135,19 @@ impl Known<'_> {
         })
     }
 
-    /// The area's target that the period counts for: a flow's within its days,
-    /// a stock's next one, else its last.
+    /// The area's target that the period works towards: a flow's within its
+    /// days, a stock's next one. One whose day is past asks nothing any more.
     fn target<'t>(&self, line: &Line, targets: &'t [Target]) -> Option<&'t Target> {
         let (from, to) = (self.sheet.period.first_day(), self.sheet.period.last_day());
-        let mut mine = targets.iter().filter(|target| {
+        let is_flow = line.indicator.kind == Kind::Flow;
+        targets.iter().find(|target| {
             !target.is_baseline
                 && line.field.breakdown_id == TOTAL
                 && target.indicator_id == line.indicator.id
                 && target.area_id == self.sheet.area.id
-        });
-        if line.indicator.kind == Kind::Flow {
-            return mine.find(|target| target.from_day <= from && to <= target.by_day);
-        }
-        mine.clone()
-            .find(|target| to <= target.by_day)
-            .or_else(|| mine.next_back())
+                && from <= target.by_day
+                && (!is_flow || (target.from_day <= from && to <= target.by_day))
+        })
     }
 
     /// What a flow adds up to since its target's first day.

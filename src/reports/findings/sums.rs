@@ -189,14 +189,14 @@ impl Known<'_> {
             }
         }
         let difference = sum.checked_sub(total)?;
-        let tolerance = rule.high().unwrap_or(Amount::ZERO);
+        let indicator = self.indicator(first)?;
+        let tolerance = rule.high().unwrap_or(rounding(indicator, cells.len())?);
         // What is missing can only add, unless there are amounts below zero.
         let is_beyond = difference > tolerance && (is_whole || !may_fall);
         let is_short = is_whole && Amount::ZERO.checked_sub(difference)? > tolerance;
         if !has_number || !(is_beyond || is_short) {
             return None;
         }
-        let indicator = self.indicator(first)?;
         let catalogue = &self.sheet.programme.catalogue;
         let text = |amount| number(amount, indicator.decimals);
         let range = match cells.len() {
@@ -228,9 +228,10 @@ impl Known<'_> {
                 text(total)
             )
         };
-        let sentence = match tolerance == Amount::ZERO {
-            true => sentence,
-            false => format!("{sentence}, more than the {} allowed", limit(tolerance)),
+        let sentence = match (tolerance == Amount::ZERO, rule.high()) {
+            (true, _) => sentence,
+            (_, None) => format!("{sentence}, more than rounding explains"),
+            (_, Some(high)) => format!("{sentence}, more than the {} allowed", limit(high)),
         };
         Some(Found {
             severity: rule.severity,
@@ -240,6 +241,18 @@ impl Known<'_> {
                 .collect(),
         })
     }
+}
+
+/// What rounding can explain between a total and so many cells of it: half of
+/// the last decimal in each. What is counted is whole, and must fit.
+fn rounding(indicator: &Indicator, cells: usize) -> Option<Amount> {
+    let decimals = u32::try_from(indicator.decimals.clamp(0, 4)).ok()?;
+    if decimals == 0 {
+        return Some(Amount::ZERO);
+    }
+    let half = 5_000 / 10_i64.pow(decimals);
+    let roundings = i64::try_from(cells).ok()?.checked_add(1)?;
+    Some(Amount::from_units(half.checked_mul(roundings)?))
 }
 
 /// A ratio's formula as a comparison: numerator left, denominator right. Empty
