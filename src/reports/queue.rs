@@ -1,4 +1,4 @@
-//! What waits for somebody: reports due, reports to check.
+//! What waits for reporters: what is due, and what is begun.
 
 use chrono::NaiveDate;
 
@@ -17,7 +17,7 @@ use crate::models::user::Actor;
 /// How many periods before the newest are counted as missing.
 const LOOK_BACK: i32 = 12;
 
-/// Reports to fill in, or to check, with the programme they belong to.
+/// Reports to fill in, with the programme they belong to.
 pub struct QueuePage {
     /// The programme, for names and settings.
     pub programme: Programme,
@@ -152,40 +152,6 @@ pub fn to_enter(
             ..Table::default()
         },
         openable,
-        programme,
-    })
-}
-
-/// What the actor has to check.
-pub fn to_review(connection: &mut DbConnection, actor: &Actor) -> Result<QueuePage> {
-    let programme = Programme::load(connection)?;
-    let forms = Forms::load(connection)?;
-    let rows = report::in_state(connection, State::Submitted)?
-        .into_iter()
-        .filter_map(|report| {
-            let (form, area) = (
-                forms.get(report.form_id)?,
-                programme.tree.get(report.area_id)?,
-            );
-            let area_path = path(&programme, area.id);
-            let object = Object {
-                area_path: &area_path,
-                ..Object::default()
-            };
-            let period = Period::holding(report.period, form.period_length);
-            access::may(actor, Action::Review, &object)
-                .then(|| row(form, area, period, state_words(report.state), "review"))
-        })
-        .collect();
-    Ok(QueuePage {
-        table: Table {
-            caption: "Awaiting your approval".into(),
-            subtitle: "Oldest period first.".into(),
-            columns: columns(),
-            rows,
-            ..Table::default()
-        },
-        openable: Vec::new(),
         programme,
     })
 }

@@ -3,6 +3,7 @@
 mod about;
 mod area;
 mod assets;
+mod decision;
 mod draw;
 mod entry;
 mod entry_conflict;
@@ -12,11 +13,14 @@ mod error;
 mod files;
 mod frame;
 mod guard;
+mod history;
 mod indicator;
 mod observations;
 mod overview;
+mod receipt;
 mod reporting;
 mod review;
+mod review_queue;
 mod sector;
 mod session;
 mod view;
@@ -89,11 +93,15 @@ routes! {
     post "/enter/{form}/{area}/{period}" => entry::save,
     post "/enter/{form}/{area}/{period}/copy" => entry::copy,
     post "/enter/{form}/{area}/{period}/submission" => entry::save_and_submit,
+    get "/enter/{form}/{area}/{period}/history" => history::page,
     // Approvers check.
-    get "/review" => review::queue,
+    get "/review" => review_queue::page,
+    post "/review/approvals" => review_queue::approve,
     get "/review/{form}/{area}/{period}" => review::page,
     post "/review/{form}/{area}/{period}/approval" => review::approve,
     post "/review/{form}/{area}/{period}/return" => review::send_back,
+    post "/review/{form}/{area}/{period}/reopening" => review::reopen,
+    get "/receipts/{block}" => receipt::page,
     // Signing in and out.
     get "/session" => session::page,
     post "/session" => session::begin,
