@@ -39,6 +39,13 @@ impl Programme {
         self.settings.get("name").map_or("", String::as_str)
     }
 
+    /// An area and everything above it: what the policy asks for.
+    pub fn area_path(&self, area_id: i32) -> Vec<i32> {
+        std::iter::once(area_id)
+            .chain(self.tree.ancestors(area_id).into_iter().map(|a| a.id))
+            .collect()
+    }
+
     /// Whether somebody may approve what they submitted themselves: only where
     /// the programme says so.
     pub fn may_approve_own(&self) -> bool {

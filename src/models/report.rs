@@ -109,6 +109,16 @@ impl Event {
     pub fn when(&self) -> String {
         crate::i18n::moment(self.at)
     }
+
+    /// The block whose receipt tells of it: only an approval has one.
+    pub fn receipt(&self) -> Option<i64> {
+        self.block_id.filter(|_| self.step == Step::Approved)
+    }
+
+    /// When, as programs read it.
+    pub fn iso(&self) -> String {
+        self.at.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
 }
 
 /// The report of a form on an area and a period, if one was begun.

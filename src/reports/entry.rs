@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::queue::path;
 use crate::access::Object;
 use crate::db::DbConnection;
 use crate::db::schema::{grants, users};
@@ -235,7 +234,7 @@ impl Sheet {
             ),
             None => (Entries::new(), Vec::new()),
         };
-        let area_path = path(&programme, area.id);
+        let area_path = programme.area_path(area.id);
         let named = match sent_back(&events) {
             Some(event) => report::named_cells(connection, event.id)?,
             None => BTreeSet::new(),

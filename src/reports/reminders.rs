@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::due::{self, Item, Need};
-use super::queue::path;
 use super::reminder_text::{self, Waiting};
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
@@ -87,7 +86,7 @@ impl Charge<'_> {
         person.actor.grants.iter().all(|grant| {
             let area_path = grant
                 .area_id
-                .map_or_else(Vec::new, |id| path(programme, id));
+                .map_or_else(Vec::new, |id| programme.area_path(id));
             self.holds(&area_path)
         })
     }
@@ -112,7 +111,7 @@ pub fn read(
     let paths: HashMap<i32, Vec<i32>> = forms
         .assignments()
         .iter()
-        .map(|a| (a.area_id, path(&programme, a.area_id)))
+        .map(|a| (a.area_id, programme.area_path(a.area_id)))
         .filter(|(_, area_path)| charge.holds(area_path))
         .collect();
     let areas: HashSet<i32> = paths.keys().copied().collect();

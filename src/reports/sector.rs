@@ -6,7 +6,6 @@ use super::disclosure::Viewer;
 use super::figures::Figures;
 use super::filter::Request;
 use super::places::{self, Places};
-use super::queue::path;
 use super::series::{self, Line};
 use super::table::Table;
 use super::{listing, statements};
@@ -70,7 +69,7 @@ pub fn cards(
 ) -> Result<Vec<SectorCard>> {
     let places = programme
         .area()
-        .map_or_else(Vec::new, |area| path(programme, area.id));
+        .map_or_else(Vec::new, |area| programme.area_path(area.id));
     let with: Vec<i32> = totals::table
         .filter(totals::area_id.eq_any(places))
         .select(totals::indicator_id)

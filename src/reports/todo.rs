@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::due::{self, Item, Need};
-use super::queue::path;
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::Result;
@@ -137,7 +136,7 @@ fn reported_by(programme: &Programme, forms: &Forms, actor: &Actor) -> HashSet<i
     assigned
         .into_iter()
         .filter(|area_id| {
-            let area_path = path(programme, *area_id);
+            let area_path = programme.area_path(*area_id);
             let object = Object {
                 area_path: &area_path,
                 ..Object::default()

@@ -164,6 +164,21 @@ pub fn spark(id: &str, name: &str, points: &[Option<f64>]) -> Markup {
     .into()
 }
 
+/// The course of one cell, named by what forms call it.
+pub fn trend(key: &str, words: &str, points: &[Option<f64>]) -> Markup {
+    if points.is_empty() {
+        return Markup::default();
+    }
+    let id = key.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    Spark {
+        id: format!("trend-{id}"),
+        label: words.to_owned(),
+        points: points.to_vec(),
+    }
+    .draw()
+    .into()
+}
+
 /// A share of a target.
 pub fn meter(share: f64, words: &str) -> Markup {
     Meter {

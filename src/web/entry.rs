@@ -2,12 +2,10 @@
 
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
-use askama::Template;
 
-use super::draw::Markup;
 use super::entry_form::{self, Typed};
 use super::entry_page::{Notice, render, render_kept};
-use super::frame::{Frame, Person};
+use super::frame::Person;
 use super::visitor::{Answer, Sent, Visitor, now, today};
 use super::{entry_conflict, session, view};
 use crate::access::{self, Action, Object};
@@ -18,16 +16,6 @@ use crate::models::report_change::{self, Key, Saved};
 use crate::models::user::{Actor, User};
 use crate::reports::entry::Sheet;
 use crate::reports::findings;
-
-#[derive(Template)]
-#[template(path = "queue.html")]
-pub(super) struct Queue {
-    pub frame: Frame,
-    pub title: &'static str,
-    pub lede: String,
-    pub table: Markup,
-    pub openable: Vec<(String, String, String, String)>,
-}
 
 /// A report's place in an address: form, area, period.
 pub type Place = Path<(String, String, String)>;

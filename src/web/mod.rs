@@ -9,6 +9,7 @@ mod accounts;
 mod area;
 mod assets;
 mod audit;
+mod decision;
 mod delivery;
 mod draw;
 mod entry;
@@ -19,13 +20,16 @@ mod error;
 mod files;
 mod frame;
 mod guard;
+mod history;
 mod indicator;
 mod invitation;
 mod observations;
 mod overview;
+mod receipt;
 mod reminders;
 mod reporting;
 mod review;
+mod review_queue;
 mod sector;
 mod session;
 mod stream;
@@ -137,8 +141,10 @@ routes! {
     post "/enter/{form}/{area}/{period}" => entry::save,
     post "/enter/{form}/{area}/{period}/copy" => entry::copy,
     post "/enter/{form}/{area}/{period}/submission" => entry::save_and_submit,
+    get "/enter/{form}/{area}/{period}/history" => history::page,
     // Approvers check.
-    get "/review" => review::queue,
+    get "/review" => review_queue::page,
+    post "/review/approvals" => review_queue::approve,
     get "/review/{form}/{area}/{period}" => review::page,
     post "/review/{form}/{area}/{period}/approval" => review::approve,
     post "/review/{form}/{area}/{period}/return" => review::send_back,
@@ -147,6 +153,8 @@ routes! {
     // Administrators remind.
     get "/reporting/reminders" => reminders::page,
     post "/reporting/reminders" => reminders::send,
+    post "/review/{form}/{area}/{period}/reopening" => review::reopen,
+    get "/receipts/{block}" => receipt::page,
     // Signing in and out.
     get "/session" => session::page,
     post "/session" => session::begin,

@@ -1,32 +1,39 @@
-//! `/review`: what waits for approval, and what would change.
+//! `/review/{form}/{area}/{period}`: a report under review, and what an
+//! approver decides on it.
+
+use std::collections::BTreeSet;
 
 use actix_web::http::StatusCode;
 use askama::Template;
 
-use super::entry::{Place, Queue};
+use super::decision::{self, Decided, Decider};
+use super::draw::{self, Markup};
+use super::entry::Place;
 use super::frame::{Frame, Person};
 use super::visitor::{Answer, Sent, Visitor, now, text, today};
-use super::{entry_form, session, view};
+use super::{session, view};
 use crate::access::{self, Action};
 use crate::db::DbConnection;
-use crate::error::{Error, Result};
-use crate::ledger::Value;
+use crate::error::Result;
+use crate::ledger;
 use crate::models::form::Field;
-use crate::models::report::{Report, State};
-use crate::models::report_change;
+use crate::models::report::{Event, State};
 use crate::models::user::Actor;
-use crate::reports::entry::{Sheet, difference, value_text};
-use crate::reports::queue;
+use crate::reports::entry::Sheet;
+use crate::reports::review::{self, Line, Moved};
 
-/// One line as the approver sees it.
-struct Line {
-    label: String,
-    hint: String,
-    old: String,
-    new: String,
-    difference: String,
-    note: String,
-    is_changed: bool,
+/// How many of the last steps the page lists; the history has them all.
+const STEPS: usize = 5;
+
+/// What was typed and could not be done, to be shown again.
+#[derive(Default)]
+struct Typed {
+    reason: String,
+    cells: BTreeSet<String>,
+    opening: String,
+    /// What is wrong, if anything is, and beside which field.
+    problem: String,
+    field: &'static str,
 }
 
 #[derive(Template)]
@@ -34,82 +41,69 @@ struct Line {
 struct Page {
     frame: Frame,
     sheet: Sheet,
-    lines: Vec<Line>,
+    changed: Vec<Line>,
+    unchanged: Vec<Line>,
     why_not: String,
-    reason: String,
-    problem: String,
+    may_decide: bool,
+    may_reopen: bool,
+    typed: Typed,
+    moved: Option<Moved>,
     head: Option<(i64, String)>,
 }
 
 impl Page {
-    fn changed(&self) -> usize {
-        self.lines.iter().filter(|line| line.is_changed).count()
+    fn cells(&self) -> usize {
+        self.changed.len() + self.unchanged.len()
+    }
+
+    /// The lines in two groups: those that approval would change, the others.
+    fn groups(&self) -> [(&'static str, &[Line]); 2] {
+        let name = if self.sheet.state() == Some(State::Approved) {
+            "As posted"
+        } else {
+            "Unchanged"
+        };
+        [("", &self.changed), (name, &self.unchanged)]
     }
 
     fn state(&self) -> (&'static str, &'static str) {
         self.sheet.state_words(today())
     }
 
-    fn is_waiting(&self) -> bool {
-        self.sheet.state() == Some(State::Submitted)
+    fn due(&self) -> String {
+        crate::i18n::day(self.sheet.form.due(self.sheet.period))
+    }
+
+    fn drawing(&self, line: &Line) -> Markup {
+        draw::trend(&line.key, &line.trend.words, &line.trend.points)
+    }
+
+    fn is_ticked(&self, line: &Line) -> bool {
+        self.typed.cells.contains(&line.key)
+    }
+
+    /// The block of the last approval.
+    fn receipt(&self) -> Option<i64> {
+        self.sheet.events.iter().find_map(Event::receipt)
+    }
+
+    fn steps(&self) -> usize {
+        STEPS
     }
 }
 
-/// What the approver has to check.
-pub async fn queue(visitor: Visitor) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
+/// Why nobody can decide, or this person cannot; empty if they can.
+fn why_not(sheet: &Sheet, actor: &Actor) -> String {
+    let allowed = access::check(actor, Action::Review, &sheet.object(today()));
+    match (allowed, sheet.state()) {
+        (Err(error), _) => error.to_string(),
+        (Ok(()), Some(State::Submitted)) => String::new(),
+        (Ok(()), Some(State::Approved)) => {
+            "This report is approved; its figures are on the dashboards.".into()
+        }
+        (Ok(()), None) => "Nobody has begun this report.".into(),
+        (Ok(()), _) => "This report is not submitted.".into(),
     }
-    let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
-    let body = visitor
-        .read(move |connection| {
-            let report = queue::to_review(connection, &actor)?;
-            let lede = match report.table.rows.len() {
-                0 => "No report of your areas waits for approval.".to_owned(),
-                n => format!(
-                    "{} for your approval.",
-                    crate::i18n::plural(n as i64, "report waits", "reports wait")
-                ),
-            };
-            let table = view::table(&report.table, "waiting", "")?;
-            view::html(&Queue {
-                frame: person.frame(&report.programme, "Review", "review"),
-                title: "Review",
-                lede,
-                table,
-                openable: Vec::new(),
-            })
-        })
-        .await?;
-    view::answer(body)
-}
-
-fn lines(sheet: &Sheet) -> Vec<Line> {
-    sheet
-        .lines
-        .iter()
-        .map(|line| {
-            let entry = sheet.entries.get(&line.field);
-            let new: Option<Value> = entry.map(|e| e.value);
-            // Before the first approval of this period, the period before is
-            // what the approver compares with.
-            let (old, old_when) = match (line.posted, line.before) {
-                (Some(posted), _) => (Some(posted), String::new()),
-                (None, Some((period, value))) => (Some(value), format!(" ({})", period.label())),
-                (None, None) => (None, String::new()),
-            };
-            let decimals = line.indicator.decimals;
-            Line {
-                label: line.label.clone(),
-                hint: line.hint.clone(),
-                old: format!("{}{old_when}", value_text(old, decimals)),
-                new: value_text(new, decimals),
-                difference: difference(old, new, decimals),
-                note: entry.map(|e| e.note.clone()).unwrap_or_default(),
-                is_changed: new != line.posted,
-            }
-        })
-        .collect()
 }
 
 fn render(
@@ -117,40 +111,42 @@ fn render(
     person: Person,
     actor: &Actor,
     sheet: Sheet,
-    reason: String,
-    problem: String,
+    typed: Typed,
+    moved: Option<Moved>,
 ) -> Result<String> {
-    let allowed = access::check(actor, Action::Review, &sheet.object(today()));
-    let why_not = match (allowed, sheet.state()) {
-        (Err(error), _) => error.to_string(),
-        (Ok(()), Some(State::Submitted)) => String::new(),
-        (Ok(()), Some(State::Approved)) => {
-            "This report is approved; its figures are on the dashboards.".into()
-        }
-        (Ok(()), _) => "This report is not submitted.".into(),
-    };
-    let error = if problem.is_empty() { "" } else { "Error: " };
+    let why_not = why_not(&sheet, actor);
+    let is_wrong = moved.is_some() || !typed.problem.is_empty();
     let title = format!(
-        "{error}Review {}: {}, {}",
+        "{}Review {}: {}, {}",
+        if is_wrong { "Error: " } else { "" },
         sheet.form.name,
         sheet.area.name,
         sheet.period.label()
     );
-    let frame = person.frame(&sheet.programme, &title, "review");
-    let head = if sheet.state() == Some(State::Approved) {
-        crate::ledger::head(connection)?
-    } else {
-        None
-    };
+    let lines = review::lines(connection, &sheet)?;
+    let (changed, unchanged) = lines.into_iter().partition(|line| line.is_changed);
+    let is_approved = sheet.state() == Some(State::Approved);
+    let may_reopen =
+        sheet.is_closed(today()) && access::may(actor, Action::Reopen, &sheet.object(today()));
     view::html(&Page {
-        frame,
-        lines: lines(&sheet),
+        frame: person.frame(&sheet.programme, &title, "review"),
+        changed,
+        unchanged,
+        may_decide: why_not.is_empty(),
+        may_reopen,
         why_not,
-        reason,
-        problem,
-        head,
+        typed,
+        moved,
+        head: is_approved
+            .then(|| ledger::head(connection))
+            .transpose()?
+            .flatten(),
         sheet,
     })
+}
+
+fn load(connection: &mut DbConnection, place: &(String, String, String)) -> Result<Sheet> {
+    Sheet::load(connection, &place.0, &place.1, &place.2)
 }
 
 /// The report with old, new and difference.
@@ -160,69 +156,126 @@ pub async fn page(visitor: Visitor, place: Place) -> Answer {
     }
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let body = visitor.read(move |connection| {
-        let sheet = Sheet::load(connection, &place.0, &place.1, &place.2)?;
+        let sheet = load(connection, &place)?;
         access::check(&actor, Action::SeeReport, &sheet.object(today()))?;
-        render(
-            connection,
-            person,
-            &actor,
-            sheet,
-            String::new(),
-            String::new(),
-        )
+        render(connection, person, &actor, sheet, Typed::default(), None)
     });
     view::answer(body.await?)
 }
 
-/// The submitted report in the version that the approver saw.
-fn seen_report(sheet: &Sheet, actor: &Actor, pairs: &[(String, String)]) -> Result<Report> {
-    access::check(actor, Action::Review, &sheet.object(today()))?;
-    let seen = entry_form::version(pairs);
-    let report = sheet
-        .report
-        .ok_or_else(|| Error::Conflict("This report was not begun; nothing was changed.".into()))?;
-    if report.state == State::Submitted && Some(report.version) != seen {
-        return Err(Error::Conflict("The report changed since you opened it. Open it again and check the figures as they are now; nothing was changed.".into()));
-    }
-    Ok(report)
+/// The page again with what was typed, because nothing was changed.
+async fn again(
+    visitor: &Visitor,
+    place: Place,
+    typed: Typed,
+    moved_from: Option<Option<i32>>,
+) -> Answer {
+    let (person, actor) = (Person::of(visitor), visitor.actor.clone());
+    let status = if moved_from.is_some() {
+        StatusCode::CONFLICT
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let body = visitor.read(move |connection| {
+        let sheet = load(connection, &place)?;
+        access::check(&actor, Action::SeeReport, &sheet.object(today()))?;
+        let moved = match moved_from {
+            Some(seen) => Some(review::moved(connection, &sheet, seen)?),
+            None => None,
+        };
+        render(connection, person, &actor, sheet, typed, moved)
+    });
+    view::again(status, body.await?)
+}
+
+fn decider(visitor: &Visitor, form: &Sent) -> Result<Decider> {
+    Ok(Decider {
+        user: visitor.user()?,
+        actor: visitor.actor.clone(),
+        seen: decision::version(form),
+        now: now(),
+    })
 }
 
 /// Posts the report to the ledger.
 pub async fn approve(visitor: Visitor, place: Place, form: Sent) -> Answer {
-    let user = visitor.user()?;
-    let actor = visitor.actor.clone();
-    let address = visitor
+    let (decider, at) = (decider(&visitor, &form)?, place.clone());
+    let seen = decider.seen;
+    let (decided, address) = visitor
         .write(move |connection| {
-            let sheet = Sheet::load(connection, &place.0, &place.1, &place.2)?;
-            let report = seen_report(&sheet, &actor, &form)?;
-            let fields: Vec<Field> = sheet.lines.iter().map(|line| line.field).collect();
-            report_change::approve(connection, report, &fields, &user, now())?;
-            Ok(sheet.address("review"))
+            let sheet = load(connection, &at)?;
+            let decided = decider.approve(connection, &sheet)?;
+            Ok((decided, sheet.address("review")))
         })
         .await?;
-    view::lead_to(&address)
+    match decided {
+        Decided::Done(Some(block)) => view::lead_to(&format!("/receipts/{block}")),
+        Decided::Moved => again(&visitor, place, Typed::default(), Some(seen)).await,
+        Decided::Done(None) | Decided::Refused(_) => view::lead_to(&address),
+    }
+}
+
+/// The cells that a form names, of those that the report has.
+fn named(sheet: &Sheet, cells: &BTreeSet<String>) -> Vec<Field> {
+    let lines = sheet.lines.iter();
+    lines
+        .filter(|line| cells.contains(&review::key(line)))
+        .map(|line| line.field)
+        .collect()
 }
 
 /// Sends the report back with a reason.
 pub async fn send_back(visitor: Visitor, place: Place, form: Sent) -> Answer {
-    let user = visitor.user()?;
-    let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
+    let (decider, at) = (decider(&visitor, &form)?, place.clone());
+    let seen = decider.seen;
     let reason = text(&form, "reason");
-    let again = visitor
+    let ticked = form.iter().filter(|(name, _)| name == "cell");
+    let cells: BTreeSet<String> = ticked.map(|(_, key)| key.clone()).collect();
+    let typed = Typed {
+        reason: reason.clone(),
+        cells: cells.clone(),
+        field: "reason",
+        ..Typed::default()
+    };
+    let decided = visitor
         .write(move |connection| {
-            let sheet = Sheet::load(connection, &place.0, &place.1, &place.2)?;
-            let report = seen_report(&sheet, &actor, &form)?;
-            match report_change::send_back(connection, report, &[], &user, &reason, now()) {
-                Ok(()) => Ok(Err(sheet.address("review"))),
-                Err(Error::BadInput(problem)) => {
-                    render(connection, person, &actor, sheet, reason, problem).map(Ok)
-                }
-                Err(other) => Err(other),
-            }
+            let sheet = load(connection, &at)?;
+            let fields = named(&sheet, &cells);
+            decider.send_back(connection, &sheet, &fields, &reason)
         })
         .await?;
-    match again {
-        Err(address) => view::lead_to(&address),
-        Ok(body) => view::again(StatusCode::UNPROCESSABLE_ENTITY, body),
+    finish(&visitor, place, decided, typed, seen).await
+}
+
+/// Opens a closed report again, with a reason.
+pub async fn reopen(visitor: Visitor, place: Place, form: Sent) -> Answer {
+    let (decider, at) = (decider(&visitor, &form)?, place.clone());
+    let seen = decider.seen;
+    let reason = text(&form, "reason");
+    let typed = Typed {
+        opening: reason.clone(),
+        field: "opening",
+        ..Typed::default()
+    };
+    let decided = visitor
+        .write(move |connection| {
+            let sheet = load(connection, &at)?;
+            decider.reopen(connection, &sheet, &reason)
+        })
+        .await?;
+    finish(&visitor, place, decided, typed, seen).await
+}
+
+async fn finish(
+    visitor: &Visitor,
+    place: Place,
+    decided: Decided,
+    typed: Typed,
+    seen: Option<i32>,
+) -> Answer {
+    match decided {
+        Decided::Done(_) => view::lead_to(&format!("/review/{}/{}/{}", place.0, place.1, place.2)),
+        Decided::Moved => again(visitor, place, typed, Some(seen)).await,
+        Decided::Refused(problem) => again(visitor, place, Typed { problem, ..typed }, None).await,
     }
 }

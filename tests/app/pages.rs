@@ -42,6 +42,8 @@ const PAGES: &[(&str, &str, u16, u16)] = &[
     ("/enter/HOU-M/AZ-LAC/2026-03", "", 303, 200),
     ("/review", "", 303, 200),
     ("/review/HOU-M/AZ-LAC/2026-03", "", 303, 200),
+    ("/enter/HOU-M/AZ-LAC/2026-03/history", "", 303, 200),
+    ("/receipts/1", "", 303, 404),
     ("/healthz", "ok", 200, 200),
     ("/nowhere", "/nowhere", 404, 404),
     ("/assets/nothing.css", "", 404, 404),

@@ -137,6 +137,7 @@ both_apps! {
         let link = link_in(&invite(&app.administrator(), "kamran", "viewer", "AZ-KAL").is(200).attributes("#link", "value")[0]);
         let together: Vec<String> = (0..6).map(|n| format!("lantern orbit kettle {n}")).collect();
         let barrier = std::sync::Barrier::new(together.len());
+        let (link, barrier) = (&link, &barrier);
         let let_in: Vec<&String> = std::thread::scope(|scope| {
             let tries: Vec<_> = together.iter().map(|password| scope.spawn(move || {
                 let client = app.public();

@@ -1,0 +1,191 @@
+//! The receipt of an approval: what was posted, by whom, under which seal.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::entry::{difference, value_text};
+use crate::db::DbConnection;
+use crate::db::schema::{audit, blocks, postings, reports};
+use crate::error::{Error, Result};
+use crate::ledger::{BlockKind, Period, Status, Value};
+use crate::models::area::Area;
+use crate::models::form::{Field, Form, Forms};
+use crate::models::programme::Programme;
+use crate::models::report::{self, Event, Report, Step};
+
+/// Everything on the receipt of one block.
+pub struct Receipt {
+    /// The programme, for names and settings.
+    pub programme: Programme,
+    /// Which form.
+    pub form: Form,
+    /// Which area.
+    pub area: Area,
+    /// The area and everything above it, for the policy.
+    pub area_path: Vec<i32>,
+    /// Which period.
+    pub period: Period,
+    /// Number of the block.
+    pub block: i64,
+    /// The block's seal: the ledger's head when it was posted.
+    pub hash: String,
+    /// When it was posted, in UTC.
+    pub posted_at: NaiveDateTime,
+    /// The account that approved.
+    pub author: String,
+    /// The approval in the report's history.
+    pub approved: Option<Event>,
+    /// The submission that was approved.
+    pub submitted: Option<Event>,
+    /// Number and seal of the audit log's line about the approval.
+    pub audit: Option<(i64, String)>,
+    /// What was posted, in the form's order.
+    pub lines: Vec<Line>,
+}
+
+/// One posting of the block.
+pub struct Line {
+    /// Number of the posting.
+    pub id: i64,
+    /// Name with breakdown.
+    pub label: String,
+    /// Its unit.
+    pub unit: String,
+    /// What stood before.
+    pub old: String,
+    /// What stands since.
+    pub new: String,
+    /// New less old.
+    pub difference: String,
+    /// What the reporter noted.
+    pub note: String,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = postings)]
+struct Row {
+    id: i64,
+    report_id: Option<i32>,
+    indicator_id: i32,
+    breakdown_id: i32,
+    old_status: String,
+    old_value: Option<i64>,
+    old_weight: Option<i64>,
+    new_status: String,
+    new_value: Option<i64>,
+    new_weight: Option<i64>,
+    note: String,
+}
+
+impl Receipt {
+    /// Reads the receipt of a block; only the block of an approval has one.
+    pub fn load(connection: &mut DbConnection, block: i64) -> Result<Self> {
+        let none = || {
+            Error::NotFound(format!(
+                "There is no receipt of block {block}: receipts are for approved reports."
+            ))
+        };
+        let (kind, author, posted_at, hash) = blocks::table
+            .find(block)
+            .select((
+                blocks::kind,
+                blocks::author,
+                blocks::posted_at,
+                blocks::hash,
+            ))
+            .first::<(BlockKind, String, NaiveDateTime, String)>(connection)
+            .optional()?
+            .ok_or_else(none)?;
+        let rows = postings::table
+            .filter(postings::block_id.eq(block))
+            .order(postings::id)
+            .select(Row::as_select())
+            .load::<Row>(connection)?;
+        let report_id = rows.first().and_then(|row| row.report_id);
+        let (BlockKind::Approval, Some(report_id)) = (kind, report_id) else {
+            return Err(none());
+        };
+        let report: Report = reports::table
+            .find(report_id)
+            .select(Report::as_select())
+            .first(connection)?;
+        let programme = Programme::load(connection)?;
+        let forms = Forms::load(connection)?;
+        let form = forms.get(report.form_id).ok_or_else(none)?.clone();
+        let area = programme.tree.get(report.area_id).ok_or_else(none)?.clone();
+        let events = report::events(connection, report_id)?;
+        // Newest first: what stands after the approval came before it.
+        let approval = events.iter().position(|e| e.block_id == Some(block));
+        let submitted = approval.and_then(|at| {
+            let before = events.get(at..).unwrap_or_default();
+            before.iter().find(|e| e.step == Step::Submitted).cloned()
+        });
+        let audit = audit::table
+            .filter(audit::block_id.eq(block))
+            .order(audit::id)
+            .select((audit::id, audit::hash))
+            .first(connection)
+            .optional()?;
+        Ok(Self {
+            lines: lines(&programme, forms.fields(form.id), rows),
+            period: Period::holding(report.period, form.period_length),
+            area_path: programme.area_path(area.id),
+            approved: approval.and_then(|at| events.get(at).cloned()),
+            submitted,
+            audit,
+            block,
+            hash,
+            posted_at,
+            author,
+            form,
+            area,
+            programme,
+        })
+    }
+
+    /// The report's address inside a room of the web: `enter` or `review`.
+    pub fn address(&self, room: &str) -> String {
+        format!(
+            "/{room}/{}/{}/{}",
+            self.form.code, self.area.code, self.period
+        )
+    }
+}
+
+fn lines(programme: &Programme, fields: &[Field], mut rows: Vec<Row>) -> Vec<Line> {
+    rows.sort_by_key(|row| {
+        let field = Field {
+            indicator_id: row.indicator_id,
+            breakdown_id: row.breakdown_id,
+        };
+        let place = fields.iter().position(|f| *f == field);
+        (place.unwrap_or(usize::MAX), row.id)
+    });
+    rows.into_iter()
+        .map(|row| {
+            let indicator = programme.catalogue.get(row.indicator_id);
+            let decimals = indicator.map_or(0, |i| i.decimals);
+            let old = value(&row.old_status, row.old_value, row.old_weight);
+            let new = value(&row.new_status, row.new_value, row.new_weight);
+            let name = indicator.map_or("", |i| i.name.as_str());
+            Line {
+                id: row.id,
+                label: match programme.catalogue.breakdown_name(row.breakdown_id) {
+                    "" => name.to_owned(),
+                    breakdown => format!("{name}: {breakdown}"),
+                },
+                unit: indicator.map_or(String::new(), |i| i.unit.clone()),
+                old: value_text(old, decimals),
+                new: new.map_or("taken out".into(), |new| value_text(Some(new), decimals)),
+                difference: difference(old, new, decimals),
+                note: row.note,
+            }
+        })
+        .collect()
+}
+
+/// A posting's value; nothing where the cell had none.
+pub(super) fn value(status: &str, value: Option<i64>, weight: Option<i64>) -> Option<Value> {
+    let status: Status = status.parse().ok()?;
+    Some(Value::from_columns(status, value, weight))
+}
