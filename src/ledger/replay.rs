@@ -94,11 +94,14 @@ impl Replay {
                 .limit(PAGE)
                 .select(PostingRow::as_select())
                 .load(connection)?;
-            let Some(last) = rows.last() else { break };
-            after = last.id;
-            found += rows.len() as i64;
+            let read = rows.len() as i64;
             for row in rows {
+                after = row.id;
                 self.posting(&row, &mut seal)?;
+            }
+            found += read;
+            if read < PAGE {
+                break;
             }
         }
         if found != block.posting_count {

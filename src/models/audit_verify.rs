@@ -98,14 +98,7 @@ impl Page {
         if lines.is_empty() {
             return Ok(None);
         }
-        let mut told_of = Vec::new();
-        for line in &lines {
-            told_of.push(if line.begins() {
-                BTreeMap::new()
-            } else {
-                reports_told_of(connection, line)?
-            });
-        }
+        let told_of = told_of(connection, &lines)?;
         let mut report_ids: Vec<i32> = told_of.iter().flat_map(|t| t.keys().copied()).collect();
         report_ids.sort_unstable();
         report_ids.dedup();
@@ -125,6 +118,29 @@ impl Page {
             blocks: blocks.into_iter().collect(),
         }))
     }
+}
+
+/// The reports that each line tells of. Most lines tell of one step: all of
+/// these are looked up together.
+fn told_of(connection: &mut DbConnection, lines: &[LineRow]) -> Result<Vec<BTreeMap<i32, i32>>> {
+    let steps: Vec<i32> = lines.iter().filter_map(|line| line.event_id).collect();
+    let reports: BTreeMap<i32, i32> = report_events::table
+        .filter(report_events::id.eq_any(steps))
+        .select((report_events::id, report_events::report_id))
+        .load(connection)?
+        .into_iter()
+        .collect();
+    lines
+        .iter()
+        .map(|line| match line.event_id {
+            _ if line.begins() => Ok(BTreeMap::new()),
+            Some(step) => {
+                let report_id = reports.get(&step);
+                Ok(report_id.map(|&id| (id, step)).into_iter().collect())
+            }
+            None => reports_told_of(connection, line),
+        })
+        .collect()
 }
 
 impl Walk {
