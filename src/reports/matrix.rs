@@ -7,7 +7,7 @@ use super::standing::{Register, Stand, Standing};
 use super::table::{Cell, Column, Table};
 use crate::i18n;
 use crate::ledger::{Length, Period};
-use crate::models::area::Area;
+use crate::models::area::{Area, Level};
 use crate::models::form::Form;
 use crate::models::programme::Programme;
 
@@ -155,10 +155,12 @@ impl View<'_> {
             Row {
                 area: area.name.clone(),
                 code: area.code.clone(),
-                hint: above.map_or_else(
-                    || area.level.singular().to_owned(),
-                    |above| format!("{} in {}", area.level.singular(), above.name),
-                ),
+                hint: match above {
+                    Some(above) if area.level > Level::District => {
+                        format!("{} in {}", area.level.singular(), above.name)
+                    }
+                    _ => area.level.singular().to_owned(),
+                },
                 rate,
                 standings,
             }

@@ -109,14 +109,24 @@ impl Standing {
     /// "approved, 12 days late", "overdue 40 days".
     pub fn words(&self) -> String {
         let word = self.stand.word();
+        match (self.stand, self.lateness()) {
+            (_, late) if late.is_empty() => word.into(),
+            (Stand::Overdue, days) => format!("{word} {days}"),
+            (_, late) => format!("{word}, {late}"),
+        }
+    }
+
+    /// How late, in words that stand beside the state: "12 days late", "40
+    /// days"; nothing for what is in time.
+    pub fn lateness(&self) -> String {
         let Some(days) = self.late.filter(|days| *days > 0) else {
-            return word.into();
+            return String::new();
         };
         let days = i18n::plural(days, "day", "days");
         match self.stand {
-            Stand::Overdue => format!("{word} {days}"),
-            Stand::Draft => format!("{word}, overdue {days}"),
-            _ => format!("{word}, {days} late"),
+            Stand::Overdue => days,
+            Stand::Draft => format!("overdue {days}"),
+            _ => format!("{days} late"),
         }
     }
 

@@ -10,6 +10,7 @@ use super::{reminders, view};
 use crate::reports::filter::{Filter, Request};
 use crate::reports::matrix::Row;
 use crate::reports::reporting::{self, ReportingPage};
+use crate::reports::standing::Stand;
 
 /// How many areas a page shows at most; the file holds all.
 const ON_PAGE: usize = 200;

@@ -54,11 +54,11 @@ impl Page {
     /// The class of a group's mark.
     fn mark(&self, group: &Group) -> &'static str {
         match group.need {
-            Need::Returned | Need::Waiting => "wait",
+            Need::Returned => "wait",
             Need::Draft => "draft",
             Need::Overdue => "late",
             Need::Due => "due",
-            Need::Next => "none",
+            Need::Waiting | Need::Next => "none",
         }
     }
 }

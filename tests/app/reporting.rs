@@ -279,7 +279,7 @@ both_apps! {
             let cells = page.words("#matrix tbody tr:first-child > *").len();
             assert_eq!(columns, cells, "{address}");
             let keys: HashSet<String> = page.words(".key .tag").into_iter().collect();
-            for mark in page.words("#matrix tbody .tag") {
+            for mark in page.words("#matrix tbody abbr.tag") {
                 let letter = mark.split(' ').next().unwrap().to_owned();
                 assert!(keys.contains(&letter), "{address}: the key does not explain {mark:?}");
             }
@@ -289,6 +289,9 @@ both_apps! {
                 assert!(!file.rows().is_empty(), "{href}");
             }
         }
+        assert!(client.get("/reporting").has("#matrix abbr.tag"));
+        let words = client.get("/reporting?form=HOU-M&period=2026-03").words("#matrix tbody .tag");
+        assert!(words.iter().all(|word| ["overdue", "due", "not due", "approved"].contains(&word.as_str())), "{words:?}");
         let rows = client.get("/reporting.csv?form=HOU-M&area=AZ-LAC&period=2026-03").rows();
         assert_eq!(rows.len(), 1);
         assert_eq!(rows[0]["area_code"], "AZ-LAC");
