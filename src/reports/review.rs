@@ -44,6 +44,8 @@ pub struct Line {
     pub is_copied: bool,
     /// Whether approval would change what is posted.
     pub is_changed: bool,
+    /// Whether nothing was ever posted here and nothing is reported.
+    pub is_empty: bool,
     /// The last periods up to this one.
     pub trend: Trend,
 }
@@ -78,7 +80,7 @@ fn reviewed(sheet: &Sheet, line: &entry::Line, posted: &[(Field, i32, Value)]) -
     // approver compares with.
     let (old, old_when) = match (line.posted, line.before) {
         (Some(value), _) => (Some(value), String::new()),
-        (None, Some((period, value))) => (Some(value), period.label()),
+        (None, Some((period, value))) => (Some(value), period.short_label()),
         (None, None) => (None, String::new()),
     };
     let (difference, percent) = change(old, new, decimals);
@@ -105,6 +107,7 @@ fn reviewed(sheet: &Sheet, line: &entry::Line, posted: &[(Field, i32, Value)]) -
         source: entry.and_then(|e| sheet.source(e.source_id)).cloned(),
         day: entry.and_then(|e| e.day).map_or(String::new(), i18n::day),
         is_copied: entry.is_some_and(|e| e.is_copied),
+        is_empty: old.or(new).is_none(),
         is_changed: sheet.report.is_some() && new != line.posted,
         trend: trend(sheet, line, posted, new.or(line.posted)),
     }

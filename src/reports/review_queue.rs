@@ -4,6 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::entry::Sheet;
+use super::findings;
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
@@ -47,6 +48,8 @@ pub struct Waiting {
     pub changed: usize,
     /// How many cells the report has.
     pub cells: usize,
+    /// How many things the checks found, answered or not.
+    pub findings: usize,
     /// The day by which it was due.
     pub due: NaiveDate,
     /// Why it cannot be approved unopened; empty if it can.
@@ -117,6 +120,7 @@ fn row(
     };
     let is_submission = |event: &&Event| event.step == Step::Submitted;
     let submission = sheet.events.iter().find(is_submission);
+    let findings = findings::of(connection, sheet, &sheet.entries)?.len();
     let changed = sheet
         .lines
         .iter()
@@ -133,15 +137,27 @@ fn row(
         submitted_at: submission.map(|event| event.at),
         changed: changed.count(),
         cells: sheet.lines.len(),
+        findings,
         due: sheet.form.due(sheet.period),
         why_not: match access::check(actor, Action::Review, &sheet.object(today)) {
-            Ok(()) => trouble(connection, sheet)?,
+            Ok(()) => trouble(findings),
             Err(error) => error.to_string(),
         },
     }))
 }
 
-/// Why a report cannot be approved without opening it; empty if it can.
-pub fn trouble(_connection: &mut DbConnection, _sheet: &Sheet) -> Result<String> {
-    Ok(String::new())
+/// Why a report with so many findings cannot be approved without opening it;
+/// empty if it can. An answer has to be read, so answered findings count.
+fn trouble(findings: usize) -> String {
+    match findings {
+        0 => String::new(),
+        1 => "Open it first: the checks found something.".into(),
+        n => format!("Open it first: the checks found {n} things."),
+    }
+}
+
+/// The same for a report as it is now.
+pub fn why_not_unopened(connection: &mut DbConnection, sheet: &Sheet) -> Result<String> {
+    let findings = findings::of(connection, sheet, &sheet.entries)?;
+    Ok(trouble(findings.len()))
 }

@@ -23,7 +23,7 @@ impl Page {
         i18n::moment(self.receipt.posted_at)
     }
 
-    fn printed(&self) -> String {
+    fn shown(&self) -> String {
         i18n::day(today())
     }
 }

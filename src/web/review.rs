@@ -20,6 +20,7 @@ use crate::models::form::Field;
 use crate::models::report::{Event, State};
 use crate::models::user::Actor;
 use crate::reports::entry::Sheet;
+use crate::reports::findings::{self, Finding, Severity};
 use crate::reports::review::{self, Line, Moved};
 
 /// How many of the last steps the page lists; the history has them all.
@@ -43,27 +44,66 @@ struct Page {
     sheet: Sheet,
     changed: Vec<Line>,
     unchanged: Vec<Line>,
+    empty: Vec<Line>,
     why_not: String,
     may_decide: bool,
     may_reopen: bool,
     typed: Typed,
     moved: Option<Moved>,
     head: Option<(i64, String)>,
+    findings: Vec<Finding>,
 }
 
 impl Page {
-    fn cells(&self) -> usize {
-        self.changed.len() + self.unchanged.len()
+    /// What rules say of a cell.
+    fn found<'a>(&'a self, line: &'a Line) -> impl Iterator<Item = &'a Finding> {
+        let findings = self.findings.iter();
+        findings.filter(|finding| finding.cells.contains(&line.field))
     }
 
-    /// The lines in two groups: those that approval would change, the others.
-    fn groups(&self) -> [(&'static str, &[Line]); 2] {
+    /// Everything that rules say, each with the cell where it stands.
+    fn summary(&self) -> Vec<(&Finding, &str)> {
+        let lines = || self.groups().into_iter().flat_map(|(_, lines)| lines);
+        self.findings
+            .iter()
+            .map(|finding| {
+                let first = finding.cells.first();
+                let line = lines().find(|line| Some(&line.field) == first);
+                (finding, line.map_or("", |line| line.key.as_str()))
+            })
+            .collect()
+    }
+
+    fn is_judged(&self) -> bool {
+        is_judged(&self.sheet)
+    }
+
+    /// The class of a finding, and what it still asks for in words.
+    fn verdict(&self, finding: &Finding) -> (&'static str, &'static str) {
+        match finding.severity {
+            _ if finding.is_answered => ("answered", "Answered by the note."),
+            Severity::Note => ("open", "Not answered by a note."),
+            Severity::Stop => ("stop", "Must be put right."),
+        }
+    }
+
+    fn cells(&self) -> usize {
+        self.changed.len() + self.unchanged.len() + self.empty.len()
+    }
+
+    /// The lines in groups: those that approval would change, the others,
+    /// those without a figure.
+    fn groups(&self) -> [(&'static str, &[Line]); 3] {
         let name = if self.sheet.state() == Some(State::Approved) {
             "As posted"
         } else {
             "Unchanged"
         };
-        [("", &self.changed), (name, &self.unchanged)]
+        [
+            ("", &self.changed),
+            (name, &self.unchanged),
+            ("Without a figure", &self.empty),
+        ]
     }
 
     fn state(&self) -> (&'static str, &'static str) {
@@ -106,6 +146,11 @@ fn why_not(sheet: &Sheet, actor: &Actor) -> String {
     }
 }
 
+/// What was approved was judged before; what was not begun has nothing to judge.
+fn is_judged(sheet: &Sheet) -> bool {
+    !matches!(sheet.state(), None | Some(State::Approved))
+}
+
 fn render(
     connection: &mut DbConnection,
     person: Person,
@@ -124,7 +169,13 @@ fn render(
         sheet.period.label()
     );
     let lines = review::lines(connection, &sheet)?;
-    let (changed, unchanged) = lines.into_iter().partition(|line| line.is_changed);
+    let findings = if is_judged(&sheet) {
+        findings::of(connection, &sheet, &sheet.entries)?
+    } else {
+        Vec::new()
+    };
+    let (changed, rest): (Vec<Line>, _) = lines.into_iter().partition(|line| line.is_changed);
+    let (empty, unchanged) = rest.into_iter().partition(|line| line.is_empty);
     let is_approved = sheet.state() == Some(State::Approved);
     let may_reopen =
         sheet.is_closed(today()) && access::may(actor, Action::Reopen, &sheet.object(today()));
@@ -132,8 +183,10 @@ fn render(
         frame: person.frame(&sheet.programme, &title, "review"),
         changed,
         unchanged,
+        empty,
         may_decide: why_not.is_empty(),
         may_reopen,
+        findings,
         why_not,
         typed,
         moved,

@@ -208,13 +208,14 @@ fn untroubled(
     decider: &Decider,
     sheet: &Sheet,
 ) -> Result<Option<i64>> {
-    let decided =
-        decider.approve_if(connection, sheet, |connection| match review_queue::trouble(
-            connection, sheet,
-        )? {
-            why if why.is_empty() => Ok(()),
-            why => Err(Error::Conflict(why)),
-        })?;
+    let decided = decider.approve_if(connection, sheet, |connection| {
+        let why = review_queue::why_not_unopened(connection, sheet)?;
+        if why.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Conflict(why))
+        }
+    })?;
     match decided {
         Decided::Done(block) => Ok(block),
         Decided::Refused(why) => Err(Error::Conflict(why)),

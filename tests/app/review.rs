@@ -96,7 +96,7 @@ both_apps! {
             Ok(())
         }).unwrap();
         let page = approver.get(&format!("/review/{APRIL}"));
-        assert_eq!(cell(&page, KEY, "Old"), "8,000 March 2026");
+        assert_eq!(cell(&page, KEY, "Old"), "8,000 Mar 2026");
         assert_eq!(cell(&page, KEY, "New"), "8,200");
         assert_eq!(cell(&page, KEY, "Difference"), "+200 +2.5 %");
         assert_eq!(cell(&page, "HOU-02:total", "Difference"), "no change");
