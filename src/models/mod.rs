@@ -10,6 +10,7 @@ pub mod programme;
 pub mod report;
 pub mod report_change;
 pub mod report_event;
+pub mod setup;
 pub mod source;
 pub mod statement;
 pub mod target;
