@@ -4,6 +4,7 @@ mod demo;
 mod export;
 mod import;
 mod serve;
+mod setup;
 mod user;
 mod verify;
 
@@ -27,6 +28,8 @@ enum Command {
     Demo(demo::Demo),
     #[command(subcommand)]
     User(user::User),
+    #[command(subcommand)]
+    Setup(setup::Setup),
     Import(import::Import),
     Export(export::Export),
     Verify(verify::Verify),
@@ -63,6 +66,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Serve(serve) => serve.run(),
         Command::Demo(demo) => demo.run(),
         Command::User(user) => user.run(),
+        Command::Setup(setup) => setup.run(),
         Command::Import(import) => import.run(),
         Command::Export(export) => export.run(),
         Command::Verify(verify) => verify.run(),

@@ -12,6 +12,7 @@ use crate::db::DbConnection;
 use crate::db::schema::{indicators, statements, targets};
 use crate::error::Result;
 use crate::ledger::{self, BlockKind, Change, NewBlock, Period, Series, Value};
+use crate::models::audit::{self, Action, NewLine};
 use crate::models::form::{Field, Forms};
 use crate::models::indicator::Sector;
 use crate::models::report::{Entries, Entry, State, Step};
@@ -203,7 +204,14 @@ impl Figure {
                 targets::source_id.eq(self.source_id),
                 targets::note.eq(&row.note),
             ))
-            .execute(connection)?;
+            .execute(connection)
+            .map_err(|error| match error {
+                diesel::result::Error::DatabaseError(
+                    diesel::result::DatabaseErrorKind::UniqueViolation,
+                    _,
+                ) => place.wrong("another row, or targets.csv, gives the same target"),
+                other => other.into(),
+            })?;
         Ok(())
     }
 
@@ -301,6 +309,19 @@ fn post_reports(
         posted_at: now,
     };
     let posted = ledger::post(connection, &block, &changes)?;
+    let told = format!("{} figures in {} reports", changes.len(), written.len());
+    audit::record(
+        connection,
+        &NewLine {
+            at: now,
+            actor: author,
+            action: Action::Imported,
+            subject: "figures",
+            detail: &told,
+            event_id: None,
+            block_id: posted.as_ref().map(|p| p.block_id),
+        },
+    )?;
     for report_id in written {
         report_event::record(
             connection,

@@ -5,7 +5,7 @@ pub mod audit;
 pub mod entry_change;
 pub mod form;
 pub mod indicator;
-mod names;
+pub mod names;
 pub mod programme;
 pub mod report;
 pub mod report_change;

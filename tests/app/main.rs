@@ -30,4 +30,6 @@ mod rooms;
 mod sample;
 mod schema;
 mod serving;
+mod setup;
+mod setup_commands;
 mod totals;
