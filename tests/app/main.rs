@@ -38,5 +38,7 @@ mod rules;
 mod sample;
 mod schema;
 mod serving;
+mod setup;
+mod setup_commands;
 mod tamper;
 mod totals;
