@@ -1,6 +1,7 @@
 //! The nouns of a programme, one file each: row, checks, queries, rules.
 
 pub mod area;
+pub mod area_change;
 pub mod audit;
 mod audit_history;
 mod audit_seal;

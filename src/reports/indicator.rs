@@ -104,7 +104,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         Level::District | Level::Settlement | Level::Complex => {
             programme.tree.children(area.id).collect()
         }
-        _ => places::mapped_districts(&programme, area.id),
+        _ => places::mapped_districts(&programme, area.id, request.filter.window()),
     };
     let mut areas: Vec<i32> = below.iter().map(|a| a.id).collect();
     areas.push(area.id);

@@ -12,6 +12,8 @@ mod amounts;
 mod arithmetic;
 mod audit;
 mod bad_input;
+mod boundaries;
+mod boundaries_random;
 mod browser;
 mod chain;
 mod charts;
