@@ -8,6 +8,7 @@ mod audit_seal;
 mod audit_suspect;
 pub mod audit_verify;
 pub mod checkpoint;
+pub mod definition;
 pub mod entry_change;
 pub mod form;
 pub mod grant;

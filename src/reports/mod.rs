@@ -35,6 +35,7 @@ pub mod review_queue;
 pub mod sector;
 pub mod series;
 pub mod standing;
+pub mod setup;
 pub mod statements;
 pub mod table;
 pub mod todo;
