@@ -73,7 +73,7 @@ const GROUPS: [(&str, &str, &[&str]); 6] = [
     ("The programme", "", &["programme"]),
     (
         "Places",
-        "Where is counted. An area that changes hands or borders ends and has successors: see below.",
+        "Where things are counted. An area whose borders change ends, and its successors begin.",
         &["areas", "area_members", "area_codes", "area_changes"],
     ),
     (

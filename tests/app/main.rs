@@ -41,4 +41,5 @@ mod sample;
 mod schema;
 mod serving;
 mod tamper;
+mod setup_pages;
 mod totals;
