@@ -133,6 +133,14 @@ impl Names {
     }
 }
 
+/// A row's own page; what is written by moves alone leads to the area.
+fn leads_to(table: &setup::Table, row: &Row, text: &str) -> String {
+    match table.name {
+        "area_changes" => format!("/areas/{}", encoded(text)),
+        _ => address(table, &table.key(row)),
+    }
+}
+
 fn shown(
     table: &'static setup::Table,
     names: &Names,
@@ -167,7 +175,7 @@ fn shown(
         let label = if text.is_empty() { "(none)" } else { text };
         Cell::text(label)
             .hint(names.name(column.input, text))
-            .to(address(table, &table.key(row)))
+            .to(leads_to(table, row, text))
     };
     Table {
         caption: table.title.into(),
