@@ -32,14 +32,14 @@ mod review;
 mod review_queue;
 mod sector;
 mod session;
-mod stream;
-mod todo;
 mod setup;
 mod setup_areas;
 mod setup_fields;
 mod setup_removal;
 mod setup_row;
 mod setup_save;
+mod stream;
+mod todo;
 mod view;
 mod visitor;
 

@@ -40,6 +40,6 @@ mod rules;
 mod sample;
 mod schema;
 mod serving;
-mod tamper;
 mod setup_pages;
+mod tamper;
 mod totals;

@@ -12,7 +12,7 @@ use crate::support::{Page, TestDb, dump};
 /// Fills the form at the address with what is given and sends it.
 #[track_caller]
 fn fill(client: &Client, address: &str, typed: &[(&str, &str)]) -> Page {
-    let mut form = client.get(address).is(200).form("form.fields");
+    let mut form = client.get(address).is(200).form("form.setup");
     for (name, value) in typed {
         form = form.with(name, value);
     }
@@ -59,7 +59,7 @@ both! {
 
         let refused = fill(&ada, "/setup/areas/row", &[("code", "N D"), ("name", "Northland"), ("level", "programme"), ("parent", "X")]);
         refused.is(422).says("Nothing was saved").says("\"N D\" is no code.");
-        assert_eq!(refused.form("form.fields").value("name"), "Northland");
+        assert_eq!(refused.form("form.setup").value("name"), "Northland");
         assert!(refused.words("title")[0].starts_with("Error: "));
 
         add(&ada, "areas", &[("code", "ND"), ("name", "Northland"), ("level", "programme")]);
@@ -114,7 +114,7 @@ both! {
         look.is(422).says("The next possible month is April 2025.");
         let look = ada.get("/setup/areas/split?look=yes&area=ND-A&part-1-code=ND-A1&part-1-name=East&part-2-code=ND-A2&part-2-name=West&month=2025-04&note=by+law");
         look.is(200).says("Alder (ND-A) ends with March 2025.").says("1 figure is carried forward");
-        let form = look.form("form.fields").to("/setup/areas/split");
+        let form = look.form("form.setup").to("/setup/areas/split");
         ada.send(&form.clone().with("part-2-name", "Far west")).is(422).says("What will happen");
         let made = ada.send(&form);
         ada.follow(&made).is(200).says("Until March 2025: part of Alder (ND-A) (by law).");
@@ -134,8 +134,8 @@ both_apps! {
     fn a_row_is_changed_once_and_never_over_somebody_else(app: &TestApp) {
         let (one, other) = (app.administrator(), app.administrator());
         let address = "/setup/indicators/row?of=HOU-12";
-        let form = one.get(address).is(200).form("form.fields");
-        let seen_by_other = other.get(address).form("form.fields");
+        let form = one.get(address).is(200).form("form.setup");
+        let seen_by_other = other.get(address).form("form.setup");
         let was = form.value("definition").to_owned();
         let changed = form.clone().with("definition", "What is counted now.");
         one.follow(&one.send(&changed)).says("Saved: HOU-12.");
@@ -146,8 +146,8 @@ both_apps! {
         // The other one started from the old text: nothing is lost.
         let stale = other.send(&seen_by_other.with("definition", "Mine."));
         stale.is(409).says("somebody changed this row meanwhile").says("Kept now: What is counted now.");
-        assert_eq!(stale.form("form.fields").value("definition"), "Mine.");
-        other.send(&stale.form("form.fields")).is(303);
+        assert_eq!(stale.form("form.setup").value("definition"), "Mine.");
+        other.send(&stale.form("form.setup")).is(303);
 
         let page = app.public().get("/indicators/HOU-12");
         page.is(200).says("Mine.").says("; before:").says(&was);
@@ -157,7 +157,7 @@ both_apps! {
         let refused = fill(&one, address, &[("unit", "castles")]);
         refused.is(422);
         assert!(refused.has("#c-unit[aria-invalid]"), "{}", refused.prose());
-        assert_eq!(refused.form("form.fields").value("unit"), "castles");
+        assert_eq!(refused.form("form.setup").value("unit"), "castles");
 
         // A code that is there is not added again.
         add(&one, "sources", &[("code", "S001"), ("publisher", "Ministry")]);
@@ -191,8 +191,8 @@ both_apps! {
             let first = page.is(200).attributes("tbody th a", "href");
             if let Some(row) = first.first() {
                 let page = admin.get(row);
-                assert!(page.is(200).has("form.fields"), "{row}");
-                let kept = admin.send(&page.form("form.fields"));
+                assert!(page.is(200).has("form.setup"), "{row}");
+                let kept = admin.send(&page.form("form.setup"));
                 kept.is(303);
             }
         }
