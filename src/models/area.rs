@@ -8,6 +8,7 @@ use super::names::{names, unknown};
 use crate::db::DbConnection;
 use crate::db::schema::{area_codes, area_members, areas};
 use crate::error::{Error, Result};
+use crate::ledger::{Length, Period};
 use crate::word_enum;
 
 word_enum! {
@@ -84,6 +85,16 @@ pub struct Area {
     pub valid_to: Option<i32>,
     /// What one should know about it.
     pub note: String,
+}
+
+impl Area {
+    /// "until December 2026" for one that has ended, or nothing: it may bear
+    /// the same name as its successor.
+    pub fn ended(&self) -> String {
+        self.valid_to.map_or_else(String::new, |month| {
+            format!("until {}", Period::holding(month, Length::Month).label())
+        })
+    }
 }
 
 /// All areas, ready to walk.

@@ -1,12 +1,14 @@
 //! The nouns of a programme, one file each: row, checks, queries, rules.
 
 pub mod area;
+pub mod area_change;
 pub mod audit;
 mod audit_history;
 mod audit_seal;
 mod audit_suspect;
 pub mod audit_verify;
 pub mod checkpoint;
+pub mod definition;
 pub mod entry_change;
 pub mod form;
 pub mod grant;

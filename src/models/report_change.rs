@@ -4,6 +4,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::area_change;
 use super::entry_change;
 use super::form::Field;
 use super::report::{self, Entries, Report, State, Step};
@@ -109,7 +110,7 @@ pub fn approve(
 ) -> Result<Option<Posted>> {
     must_be_submitted(&report)?;
     let figures = report::entries(connection, report.id)?;
-    let changes: Vec<Change> = fields
+    let mut changes: Vec<Change> = fields
         .iter()
         .map(|&field| {
             let entry = figures.get(&field);
@@ -128,6 +129,7 @@ pub fn approve(
             }
         })
         .collect();
+    changes.extend(area_change::endings(connection, report.area_id, &changes)?);
     let report = Report {
         is_reopened: false,
         ..report

@@ -10,7 +10,9 @@ use super::{listing, reporting, statements};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::i18n;
+use crate::ledger::{Length, Period};
 use crate::models::area::{self, Area, Level};
+use crate::models::area_change::{self, Past};
 use crate::models::form::Forms;
 use crate::models::indicator::{Indicator, Sector};
 use crate::models::programme::Programme;
@@ -28,6 +30,8 @@ pub struct AreaPage {
     pub local_name: String,
     /// The areas above, from the root down: code and name.
     pub path: Vec<(String, String)>,
+    /// What it was before and what became of it.
+    pub past: Vec<Past>,
     /// What it is and what one should know.
     pub facts: Vec<String>,
     /// The areas below, with a few figures.
@@ -116,7 +120,9 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
     let reports = reports_table(connection, &programme, &forms, &area)?;
     let facts = facts(connection, &programme, &area)?;
     drop(figures);
+    let past = area_change::of_area(connection, &programme.tree, area.id)?;
     Ok(AreaPage {
+        past,
         local_name: programme
             .tree
             .local_name(area.id)
@@ -163,11 +169,14 @@ fn facts(connection: &mut DbConnection, programme: &Programme, area: &Area) -> R
             name(*group)
         ));
     }
-    if let Some(from) = area.valid_from {
-        facts.push(format!(
-            "Exists since {}.",
-            crate::ledger::Period::holding(from, crate::ledger::Length::Month).label()
-        ));
+    let month = |number: i32| Period::holding(number, Length::Month).label();
+    match (area.valid_from, area.valid_to) {
+        (None, None) => {}
+        (Some(from), None) => facts.push(format!("Exists since {}.", month(from))),
+        (None, Some(to)) => facts.push(format!("Existed until {}.", month(to))),
+        (Some(from), Some(to)) => {
+            facts.push(format!("Existed from {} to {}.", month(from), month(to)))
+        }
     }
     if !area.note.is_empty() {
         facts.push(area.note.clone());
@@ -226,7 +235,9 @@ fn children_table(
         .iter()
         .map(|child| {
             let mut cells = vec![
-                Cell::text(child.name.clone()).to(format!("/areas/{}", child.code)),
+                Cell::text(child.name.clone())
+                    .to(format!("/areas/{}", child.code))
+                    .hint(child.ended()),
                 Cell::text(child.code.clone()),
                 Cell::text(child.place_type.clone()),
             ];
@@ -273,7 +284,7 @@ fn reports_table(
         .filter_map(|report| {
             let form = forms.get(report.form_id)?;
             let place = programme.tree.get(report.area_id)?;
-            let period = crate::ledger::Period::holding(report.period, form.period_length);
+            let period = Period::holding(report.period, form.period_length);
             let (word, mark) = reporting::state_words(report.state);
             Some(vec![
                 Cell::text(form.name.clone()),

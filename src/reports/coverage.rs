@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::figures::Figures;
-use super::reading::{Coverage, Window};
+use super::reading::{Coverage, Sum, Window};
 use crate::ledger::{Kind, Period};
 use crate::models::area::Level;
 use crate::models::form::{Assignment, Field};
@@ -23,15 +23,14 @@ impl Figures<'_> {
             Kind::Flow => (sum.last, sum.first),
             _ => self.ages(indicator, field, area_id, window),
         };
-        let (expected, counts_reports) =
-            self.expected(field, indicator, area_id, window, sum.first, sum.last);
+        let (expected, counts_reports) = self.expected(field, indicator, area_id, window, &sum);
         let places = self
             .collecting(field, area_id)
             .filter_map(|a| self.programme.tree.get(a.area_id));
         let levels: BTreeSet<Level> = places.map(|area| area.level).collect();
         Coverage {
             have: sum.total.areas,
-            expected: (expected - sum.total.excused).max(sum.total.areas),
+            expected: expected.max(sum.total.areas),
             counts_reports,
             level: levels.first().copied().filter(|_| levels.len() == 1),
             newest,
@@ -78,30 +77,26 @@ impl Figures<'_> {
         (ages.last().copied(), ages.first().copied())
     }
 
-    /// How many numbers should stand behind a figure, and whether that counts
-    /// reports (a flow over several periods) or areas.
+    /// How many numbers should stand behind a figure, without those who said
+    /// that it does not apply, and whether that counts reports (a flow over
+    /// several periods) or areas.
     fn expected(
         &self,
         field: Field,
         indicator: &Indicator,
         area_id: i32,
         window: Window,
-        first: Option<Period>,
-        last: Option<Period>,
+        sum: &Sum,
     ) -> (i64, bool) {
         let at = |month: i32| Period::holding(month, indicator.period_length);
-        let end = window.to.map(at).or(last);
+        let to = window.to.map(at);
         if indicator.kind != Kind::Flow {
-            let areas: BTreeSet<i32> = self
-                .collecting(field, area_id)
-                .filter(|a| end.is_none_or(|period| a.covers(period)))
-                .map(|a| a.area_id)
-                .collect();
-            return (areas.len() as i64, false);
+            return (self.standing(field, indicator, area_id, window), false);
         }
-        let (Some(start), Some(end)) = (window.from.map(at).or(first), end) else {
+        let excused = sum.total.excused;
+        let (Some(start), Some(end)) = (window.from.map(at).or(sum.first), to.or(sum.last)) else {
             let areas: BTreeSet<i32> = self.collecting(field, area_id).map(|a| a.area_id).collect();
-            return (areas.len() as i64, false);
+            return (areas.len() as i64 - excused, false);
         };
         let mut due = BTreeSet::new();
         for assignment in self.collecting(field, area_id) {
@@ -113,6 +108,30 @@ impl Figures<'_> {
                 period = period.step(1);
             }
         }
-        (due.len() as i64, start != end)
+        (due.len() as i64 - excused, start != end)
+    }
+
+    /// How many areas a stock is asked of at the end of the window, without
+    /// those who said that it does not apply. An area that has ended is not
+    /// asked any more, so it is neither missing nor excused.
+    fn standing(&self, field: Field, indicator: &Indicator, area_id: i32, window: Window) -> i64 {
+        let at = |month: i32| Period::holding(month, indicator.period_length);
+        let known = |area: i32| {
+            let rows = self.rows(indicator.id, area, field.breakdown_id);
+            rows.iter()
+                .filter(|(month, _)| window.ends_after(at(*month)))
+        };
+        // Without an end asked for, it is the last period that anything is
+        // known of, be it only that an area ended.
+        let end = window
+            .to
+            .or_else(|| known(area_id).next_back().map(|(month, _)| *month));
+        let asked: BTreeSet<i32> = self
+            .collecting(field, area_id)
+            .filter(|a| end.is_none_or(|month| a.covers(at(month))))
+            .map(|a| a.area_id)
+            .collect();
+        let excused = |&area: &i32| known(area).map(|(_, row)| row.excused).sum::<i64>();
+        asked.len() as i64 - asked.iter().map(excused).sum::<i64>()
     }
 }

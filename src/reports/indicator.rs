@@ -15,6 +15,7 @@ use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::Kind;
 use crate::models::area::{Area, Level};
+use crate::models::definition::{self, Definition};
 use crate::models::form::{Assignment, Forms};
 use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
@@ -47,6 +48,8 @@ pub struct IndicatorPage {
     pub statements: Table,
     /// How it is computed, in words.
     pub method: Vec<String>,
+    /// What it was said to count, newest first; empty if that never changed.
+    pub definitions: Vec<Definition>,
 }
 
 /// Finds an indicator that the viewer may see. To the public, one that is not
@@ -104,7 +107,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         Level::District | Level::Settlement | Level::Complex => {
             programme.tree.children(area.id).collect()
         }
-        _ => places::mapped_districts(&programme, area.id),
+        _ => places::mapped_districts(&programme, area.id, request.filter.window()),
     };
     let mut areas: Vec<i32> = below.iter().map(|a| a.id).collect();
     areas.push(area.id);
@@ -161,6 +164,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         breakdowns: breakdowns(&figures, &programme, indicator, &area, window),
         statements: statements::table(&programme, &shown_statements, "What others published"),
         method: method::method(&programme, indicator),
+        definitions: definition::of_indicator(connection, indicator.id)?,
         indicator: indicator.clone(),
         area,
         programme: Programme::default(),

@@ -34,6 +34,7 @@ pub mod review;
 pub mod review_queue;
 pub mod sector;
 pub mod series;
+pub mod setup;
 pub mod standing;
 pub mod statements;
 pub mod table;

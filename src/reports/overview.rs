@@ -83,7 +83,7 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
         let all = statement::list(connection, &statement::Of::Indicator(id))?;
         published.insert(id, statements::visible(&programme, request.viewer, all));
     }
-    let districts = mapped_districts(&programme, area.id);
+    let districts = mapped_districts(&programme, area.id, request.filter.window());
     let mut areas: Vec<i32> = districts.iter().map(|d| d.id).collect();
     areas.push(area.id);
     let figures = Figures::load(

@@ -2,7 +2,7 @@
 
 use super::against::last_target;
 use super::figures::Figures;
-use super::reading::Reading;
+use super::reading::{Reading, Window};
 use super::words;
 use crate::ledger::Kind;
 use crate::models::area::{Area, Level};
@@ -48,13 +48,22 @@ pub struct Place {
     pub href: String,
 }
 
-/// The districts inside an area.
-pub fn mapped_districts(programme: &Programme, area_id: i32) -> Vec<&Area> {
+/// The districts inside an area that exist at the end of the window: the
+/// newest figures are those of areas that have not ended.
+pub fn mapped_districts(programme: &Programme, area_id: i32, window: Window) -> Vec<&Area> {
+    let exists = |area: &&Area| match window.to {
+        None => area.valid_to.is_none(),
+        Some(to) => {
+            area.valid_to.is_none_or(|last| last >= to)
+                && area.valid_from.is_none_or(|first| first <= to)
+        }
+    };
     let mut districts: Vec<&Area> = programme
         .tree
         .subtree(area_id)
         .into_iter()
         .filter(|a| a.level == Level::District)
+        .filter(exists)
         .collect();
     districts.sort_by(|a, b| a.name.cmp(&b.name));
     districts
@@ -65,7 +74,7 @@ pub fn places(
     figures: &Figures<'_>,
     indicator: &Indicator,
     districts: &[&Area],
-    window: super::reading::Window,
+    window: Window,
     targets: &[Target],
 ) -> Places {
     // A flow is compared over one period for all: the newest that any has.
@@ -76,7 +85,7 @@ pub fn places(
             .filter_map(|d| figures.headline(indicator, d.id, window).0)
             .max(),
     };
-    let over = common.map_or(window, super::reading::Window::of);
+    let over = common.map_or(window, Window::of);
     let readings: Vec<(&Area, Reading)> = districts
         .iter()
         .map(|d| {

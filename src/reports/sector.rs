@@ -99,7 +99,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
     let forms = Forms::load(connection)?;
     let area = area_of(&programme, request)?;
     let indicators = listing::of_sector(&programme, request.viewer, sector);
-    let districts = places::mapped_districts(&programme, area.id);
+    let districts = places::mapped_districts(&programme, area.id, request.filter.window());
     let mut areas: Vec<i32> = districts.iter().map(|d| d.id).collect();
     areas.push(area.id);
     areas.extend(programme.tree.ancestors(area.id).iter().map(|a| a.id));

@@ -147,7 +147,10 @@ impl Frame {
                 })
                 .map(|a| Choice {
                     value: a.code.clone(),
-                    label: a.name.clone(),
+                    label: match a.ended() {
+                        until if until.is_empty() => a.name.clone(),
+                        until => format!("{}, {until}", a.name),
+                    },
                     is_chosen: wanted.as_ref() == Some(&a.code),
                 })
                 .collect();

@@ -32,6 +32,12 @@ mod review;
 mod review_queue;
 mod sector;
 mod session;
+mod setup;
+mod setup_areas;
+mod setup_fields;
+mod setup_removal;
+mod setup_row;
+mod setup_save;
 mod stream;
 mod todo;
 mod view;
@@ -155,6 +161,15 @@ routes! {
     post "/reporting/reminders" => reminders::send,
     post "/review/{form}/{area}/{period}/reopening" => review::reopen,
     get "/receipts/{block}" => receipt::page,
+    // Administrators set up.
+    get "/setup" => setup::index,
+    get "/setup/areas/{how:move|split|merge}" => setup_areas::page,
+    post "/setup/areas/{how:move|split|merge}" => setup_areas::make,
+    get "/setup/{table}" => setup::list,
+    get "/setup/{table}/row" => setup_row::page,
+    post "/setup/{table}/row" => setup_row::keep,
+    get "/setup/{table}/removal" => setup_removal::page,
+    post "/setup/{table}/removal" => setup_removal::remove,
     // Signing in and out.
     get "/session" => session::page,
     post "/session" => session::begin,

@@ -1,0 +1,144 @@
+//! A row as a form: inputs made from its table's columns.
+
+use super::visitor::text;
+use crate::ledger::chain::Seal;
+use crate::models::setup::{Column, Input, Problem, Row, Setup, Table};
+use crate::reports::setup as lists;
+
+/// One input.
+pub struct Field {
+    pub column: &'static Column,
+    pub value: String,
+    /// What is wrong, or nothing.
+    pub problem: String,
+    /// What is kept now, where somebody else changed it meanwhile.
+    pub theirs: Option<String>,
+    /// Whether it stays as it is.
+    pub is_fixed: bool,
+}
+
+impl Field {
+    /// The words of a list to choose from, if it is one.
+    pub fn words(&self) -> &'static [&'static str] {
+        match self.column.input {
+            Input::Choice(words) => words,
+            Input::YesNo => &["yes", "no"],
+            _ => &[],
+        }
+    }
+
+    /// Whether nothing may be chosen from the list.
+    pub fn may_be_empty(&self) -> bool {
+        !self.column.is_required || self.value.is_empty()
+    }
+
+    pub fn is_long(&self) -> bool {
+        self.column.input == Input::Long
+    }
+
+    /// The table of codes to choose from, if there is one.
+    pub fn refers_to(&self) -> &'static str {
+        match self.column.input {
+            Input::Reference(to) => to,
+            _ => "",
+        }
+    }
+
+    /// Which keys a small screen offers.
+    pub fn keys(&self) -> &'static str {
+        match self.column.input {
+            Input::Whole => "numeric",
+            Input::Amount => "decimal",
+            _ => "text",
+        }
+    }
+
+    /// What stands under the label.
+    pub fn hint(&self) -> String {
+        let how = match self.column.input {
+            Input::Day if self.column.hint.is_empty() => "A day, as 2025-03-04.",
+            Input::Month | Input::LastMonth if self.column.hint.is_empty() => {
+                "A month, as 2025-03."
+            }
+            _ => self.column.hint,
+        };
+        let need = match (self.column.is_required, how.is_empty()) {
+            (true, _) => "",
+            (false, true) => "May be empty.",
+            (false, false) => " May be empty.",
+        };
+        let says_so = how.contains("Empty");
+        format!("{how}{}", if says_so { "" } else { need })
+    }
+}
+
+/// Whether the row is known by this column for ever.
+fn is_identity(table: &Table, column: &Column) -> bool {
+    column.is_key && matches!(column.key, "code" | "key") && table.columns[0].key == column.key
+}
+
+/// The inputs of a row; `theirs` is the row as it is now, where that matters.
+pub fn fields(
+    table: &'static Table,
+    row: &Row,
+    is_new: bool,
+    problems: &[Problem],
+    theirs: Option<&Row>,
+) -> Vec<Field> {
+    let field = |(at, column): (usize, &'static Column)| Field {
+        column,
+        value: row.texts.get(at).cloned().unwrap_or_default(),
+        problem: own(table, problems, column.key),
+        theirs: theirs
+            .map(|theirs| theirs.texts[at].clone())
+            .filter(|now| *now != row.texts[at]),
+        is_fixed: !is_new && is_identity(table, column),
+    };
+    table.columns.iter().enumerate().map(field).collect()
+}
+
+fn own(table: &Table, problems: &[Problem], column: &str) -> String {
+    problems
+        .iter()
+        .filter(|p| p.table == table.name && p.column == column)
+        .map(|p| p.sentence.as_str())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The row that was sent: what stays keeps the text it has.
+pub fn row(table: &'static Table, kept: Option<&Row>, sent: &[(String, String)]) -> Row {
+    let texts = table.columns.iter().enumerate().map(|(at, column)| {
+        let typed = text(sent, column.key)
+            .replace("\r\n", "\n")
+            .trim()
+            .to_owned();
+        match kept.filter(|_| is_identity(table, column)) {
+            Some(kept) => kept.texts[at].clone(),
+            None => typed,
+        }
+    });
+    Row::new(texts.collect())
+}
+
+/// A mark of what a row said when a page showed it.
+pub fn mark(row: &Row) -> String {
+    let mut seal = Seal::default();
+    for text in &row.texts {
+        seal.field(text);
+    }
+    seal.finish()
+}
+
+/// Lists of codes for the inputs that refer to other tables.
+pub fn choices(setup: &Setup, table: &Table) -> Vec<(&'static str, Vec<(String, String)>)> {
+    let mut lists = Vec::new();
+    for column in table.columns {
+        if let Input::Reference(to) = column.input
+            && !lists.iter().any(|(name, _)| *name == to)
+        {
+            lists.push((to, lists::choices(setup, to)));
+        }
+    }
+    lists
+}
