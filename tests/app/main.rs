@@ -7,6 +7,7 @@
 #[macro_use]
 mod support;
 
+mod accessibility;
 mod addresses;
 mod amounts;
 mod arithmetic;
@@ -18,17 +19,21 @@ mod charts;
 mod commands;
 mod disclosure;
 mod entry;
+mod expiry;
 mod files;
 mod forms;
 mod history;
 mod journey;
+mod keyboard;
 mod migrations;
 mod model;
 mod pages;
 mod people;
 mod periods;
+mod policy;
 mod posting;
 mod races;
+mod refusals;
 mod reminders;
 mod reporting;
 mod reports;
@@ -40,3 +45,4 @@ mod schema;
 mod serving;
 mod tamper;
 mod totals;
+mod weights;
