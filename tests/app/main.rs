@@ -7,6 +7,7 @@
 #[macro_use]
 mod support;
 
+mod accessibility;
 mod addresses;
 mod amounts;
 mod arithmetic;
@@ -20,17 +21,21 @@ mod charts;
 mod commands;
 mod disclosure;
 mod entry;
+mod expiry;
 mod files;
 mod forms;
 mod history;
 mod journey;
+mod keyboard;
 mod migrations;
 mod model;
 mod pages;
 mod people;
 mod periods;
+mod policy;
 mod posting;
 mod races;
+mod refusals;
 mod reminders;
 mod reporting;
 mod reports;
@@ -45,3 +50,4 @@ mod setup_commands;
 mod setup_pages;
 mod tamper;
 mod totals;
+mod weights;

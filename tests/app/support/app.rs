@@ -18,11 +18,12 @@ use super::databases::TestDb;
 pub const PASSWORD: &str = "apple-brick-cedar";
 
 /// Who can act: name, role, area.
-pub const CAST: [(&str, Role, Option<&str>); 7] = [
+pub const CAST: [(&str, Role, Option<&str>); 8] = [
     ("admin", Role::Administrator, None),
     ("rana", Role::Reporter, Some("AZ-LAC")),
     ("aydin", Role::Approver, Some("AZ-LAC")),
     ("leyla", Role::Analyst, None),
+    ("vusal", Role::Viewer, Some("AZ-LAC")),
     ("farid", Role::Reporter, Some("AZ-FUZ")),
     ("nigar", Role::Approver, Some("AZ-FUZ")),
     // Of both roles, so that only the rule on one's own report stands in the way.

@@ -91,23 +91,47 @@ impl Browser {
         answer["value"].clone()
     }
 
-    /// A screen so many CSS pixels wide.
-    pub fn width(&self, pixels: u32) {
-        let screen =
-            json!({"width": pixels, "height": 800, "deviceScaleFactor": 1, "mobile": false});
+    /// Something that only the browser's own protocol can ask for.
+    fn command(&self, name: &str, parameters: Value) {
         self.post(
             "/goog/cdp/execute",
-            json!({"cmd": "Emulation.setDeviceMetricsOverride", "params": screen}),
+            json!({"cmd": name, "params": parameters}),
+        );
+    }
+
+    /// A screen so many CSS pixels wide.
+    pub fn width(&self, pixels: u32) {
+        self.command(
+            "Emulation.setDeviceMetricsOverride",
+            json!({"width": pixels, "height": 800, "deviceScaleFactor": 1, "mobile": false}),
         );
     }
 
     /// What the reader's system asks pages for.
     pub fn prefer(&self, feature: &str, value: &str) {
-        let wish = json!({"features": [{"name": feature, "value": value}]});
-        self.post(
-            "/goog/cdp/execute",
-            json!({"cmd": "Emulation.setEmulatedMedia", "params": wish}),
+        self.command(
+            "Emulation.setEmulatedMedia",
+            json!({"features": [{"name": feature, "value": value}]}),
         );
+    }
+
+    /// Pages run no script from now on; the test itself still may.
+    pub fn without_script(&self) {
+        self.command(
+            "Emulation.setScriptExecutionDisabled",
+            json!({"value": true}),
+        );
+    }
+
+    /// From now on the browser is signed in with this cookie, or with none.
+    pub fn is(&self, base: &str, cookie: Option<&str>) {
+        self.command("Network.clearBrowserCookies", json!({}));
+        if let Some((name, value)) = cookie.and_then(|cookie| cookie.split_once('=')) {
+            self.command(
+                "Network.setCookie",
+                json!({"name": name, "value": value, "url": base, "path": "/", "httpOnly": true, "sameSite": "Lax"}),
+            );
+        }
     }
 
     pub fn open(&self, address: &str) {
@@ -117,6 +141,14 @@ impl Browser {
     /// What a function body returns in the page.
     pub fn eval(&self, script: &str) -> Value {
         self.post("/execute/sync", json!({"script": script, "args": []}))
+    }
+
+    /// What a promise that a function body returns comes to.
+    pub fn wait_for(&self, script: &str) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1]; (async () => {{ {script} }})().then(done, why => done('failed: ' + why));"
+        );
+        self.post("/execute/async", json!({"script": script, "args": []}))
     }
 
     pub fn text(&self, script: &str) -> String {

@@ -98,6 +98,15 @@ impl Client {
         self.get(page.header("location").expect("where to go"))
     }
 
+    /// The session's cookie as `name=value`, if the client is signed in.
+    pub fn cookie(&self) -> Option<String> {
+        let jar = self.agent.cookie_jar_lock();
+        let found = jar
+            .iter()
+            .find(|cookie| cookie.name().ends_with("groundwork"));
+        found.map(|cookie| format!("{}={}", cookie.name(), cookie.value()))
+    }
+
     pub fn sign_in(&self, name: &str, password: &str) -> Page {
         self.post(
             "/session",
@@ -137,12 +146,22 @@ pub fn pairs(fields: &[(&str, &str)]) -> Vec<(String, String)> {
         .collect()
 }
 
-fn encoded(fields: &[(String, String)]) -> String {
-    fields
-        .iter()
-        .map(|(name, value)| format!("{}={}", percent(name), percent(value)))
-        .collect::<Vec<_>>()
-        .join("&")
+/// Fields as the body of a form.
+pub fn encoded(fields: &[(String, String)]) -> String {
+    // As browsers write a form's body.
+    const FORM: percent_encoding::AsciiSet = percent_encoding::NON_ALPHANUMERIC
+        .remove(b'*')
+        .remove(b'-')
+        .remove(b'.')
+        .remove(b'_')
+        .remove(b' ');
+    let part = |text: &str| {
+        percent_encoding::utf8_percent_encode(text, &FORM)
+            .to_string()
+            .replace(' ', "+")
+    };
+    let pair = |(name, value): &(String, String)| format!("{}={}", part(name), part(value));
+    fields.iter().map(pair).collect::<Vec<_>>().join("&")
 }
 
 /// Text as a part of an address.

@@ -1,12 +1,17 @@
 //! What the tests stand on: databases, a small programme, a cast of people.
 
 pub mod app;
+pub mod axe;
 pub mod browser;
 pub mod client;
+pub mod content;
 pub mod databases;
 pub mod dump;
 pub mod history;
+pub mod large;
 pub mod programme;
+pub mod routes;
+pub mod scene;
 pub mod sealed;
 pub mod smtp;
 pub mod tamperer;

@@ -1,0 +1,55 @@
+//! Which route answers an address.
+
+use groundwork::web::ROUTES;
+
+/// Method and pattern of the route that answers, the first that fits.
+pub fn of(verb: &str, address: &str) -> Option<(&'static str, &'static str)> {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let fits = |&&(other, pattern): &&(&str, &str)| other == verb && fits(pattern, path);
+    ROUTES.iter().find(fits).copied()
+}
+
+/// Whether a path fits a pattern such as `/areas/{code}` or `/{table:.+}.csv`.
+fn fits(pattern: &str, path: &str) -> bool {
+    let Some((before, rest)) = pattern.split_once('{') else {
+        return pattern == path;
+    };
+    let Some((variable, after)) = rest.split_once('}') else {
+        return false;
+    };
+    let Some(path) = path.strip_prefix(before) else {
+        return false;
+    };
+    let longest = if variable.contains(".+") {
+        path.len()
+    } else {
+        path.find('/').unwrap_or(path.len())
+    };
+    let is_boundary = |end: &usize| path.is_char_boundary(*end);
+    (1..=longest)
+        .filter(is_boundary)
+        .any(|end| fits(after, &path[end..]))
+}
+
+#[test]
+fn an_address_finds_its_route() {
+    for (address, pattern) in [
+        ("/", Some("/")),
+        ("/areas/AZ-LAC?period=2025", Some("/areas/{code}")),
+        ("/areas/AZ-LAC/more", None),
+        ("/areas/", None),
+        ("/areas/AZ-LAC.csv", Some("/{table:.+}.csv")),
+        ("/observations.csv", Some("/observations.csv")),
+        (
+            "/enter/HOU-M/AZ-LAC/2026-01#x",
+            Some("/enter/{form}/{area}/{period}"),
+        ),
+        ("/nowhere", None),
+    ] {
+        assert_eq!(
+            of("get", address).map(|route| route.1),
+            pattern,
+            "{address}"
+        );
+    }
+}

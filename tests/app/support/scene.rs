@@ -1,0 +1,102 @@
+//! Reports at every point of their way, put there by the models' own steps.
+
+use groundwork::db::{Db, DbConnection};
+use groundwork::models::area::Tree;
+use groundwork::models::form::{Field, Forms};
+use groundwork::models::report::{self, Entries, Entry, Report, State};
+use groundwork::models::report_change::{self, Key};
+use groundwork::models::user::{self, User};
+
+use super::app::posted_at;
+use super::programme::number;
+
+/// Which report: form, area, month.
+pub type Place<'a> = (&'a str, &'a str, &'a str);
+
+/// Where a report stands, and by whose hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scene {
+    NotBegun,
+    Draft,
+    /// Submitted by this person.
+    Submitted(&'static str),
+    Returned,
+    Approved,
+}
+
+/// Brings a report there; its first figure is `figure`.
+pub fn put(db: &Db, place: Place<'_>, scene: Scene, figure: i64) {
+    if scene == Scene::NotBegun {
+        return;
+    }
+    let author = match scene {
+        Scene::Submitted(name) => name,
+        _ => "rana",
+    };
+    db.write(|c| {
+        let (key, fields) = key(c, place);
+        let (author, approver) = (person(c, author), person(c, "aydin"));
+        let line = Entry {
+            value: number(figure),
+            day: None,
+            source_id: None,
+            note: "counted by hand".into(),
+            is_copied: false,
+        };
+        let figures = Entries::from([(fields[0], line)]);
+        report_change::save(c, key, 0, &figures, &author, posted_at())?;
+        if scene == Scene::Draft {
+            return Ok(());
+        }
+        let saved = found(c, key);
+        report_change::submit(c, saved, &author, posted_at())?;
+        let report = found(c, key);
+        match scene {
+            Scene::Returned => {
+                let cells = [fields[0]];
+                let why = "Which count is this?";
+                report_change::send_back(c, report, &cells, &approver, why, posted_at())
+            }
+            Scene::Approved => {
+                report_change::approve(c, report, &fields, &approver, posted_at()).map(drop)
+            }
+            _ => Ok(()),
+        }
+    })
+    .unwrap_or_else(|why| panic!("{place:?} {scene:?}: {why}"));
+}
+
+/// The report's key and its form's lines.
+pub fn key(c: &mut DbConnection, (form, area, period): Place<'_>) -> (Key, Vec<Field>) {
+    let forms = Forms::load(c).unwrap();
+    let form = forms.find(form).unwrap();
+    let area_id = Tree::load(c).unwrap().find(area).unwrap().id;
+    let period: groundwork::ledger::Period = period.parse().unwrap();
+    let key = Key {
+        form_id: form.id,
+        area_id,
+        period: period.first_month(),
+    };
+    let fields = forms.fields(form.id).to_vec();
+    (key, fields)
+}
+
+/// Where the report stands now, and its version.
+pub fn state(db: &Db, place: Place<'_>) -> Option<(State, i32)> {
+    db.read(|c| {
+        let (key, _) = key(c, place);
+        report::find(c, key.form_id, key.area_id, key.period)
+    })
+    .unwrap()
+    .map(|report| (report.state, report.version))
+}
+
+fn found(c: &mut DbConnection, key: Key) -> Report {
+    report::find(c, key.form_id, key.area_id, key.period)
+        .unwrap()
+        .expect("a report")
+}
+
+fn person(c: &mut DbConnection, name: &str) -> User {
+    user::by_name(c, name).unwrap().expect("of the cast").0
+}
