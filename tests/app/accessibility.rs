@@ -1,162 +1,48 @@
 //! Every page and every form's error: usable by everybody, light and dark,
 //! wide and narrow, with nothing fetched from elsewhere.
 //!
-//! A new page needs a row in [`LOOKS`]; a test fails until it has one.
+//! A new page needs a row in `looks.rs`; a test fails until it has one.
 
 use std::time::Instant;
 
 use groundwork::web::ROUTES;
 
+use crate::looks::{LOOKS, Look, NO_PAGES, PUBLIC};
 use crate::support::axe::{self, Depth};
 use crate::support::browser::Browser;
+use crate::support::dump::lines;
 use crate::support::scene::{self, Scene};
 use crate::support::{TestApp, routes, sample_sqlite};
 
-/// A page to look at.
-struct Look {
-    /// What a reader of a failure knows it by.
-    name: &'static str,
-    /// Who is signed in; nobody for the public.
-    who: &'static str,
-    address: &'static str,
-    status: i64,
-    /// What to do on the page before it is judged, such as a mistake.
-    then: Option<fn(&Browser, &TestApp<'_>)>,
+/// What stands for `{link}` and `{block}` in addresses.
+struct Made {
+    link: String,
+    block: String,
 }
 
-const fn look(name: &'static str, who: &'static str, address: &'static str) -> Look {
-    Look {
-        name,
-        who,
-        address,
-        status: 200,
-        then: None,
-    }
-}
-
-impl Look {
-    /// The page answers with this status.
-    const fn answering(mut self, status: i64) -> Self {
-        self.status = status;
-        self
-    }
-
-    /// Done on the page, which leads to an answer with this status.
-    const fn after(mut self, then: fn(&Browser, &TestApp<'_>), status: i64) -> Self {
-        self.then = Some(then);
-        self.status = status;
-        self
-    }
-}
-
-const PUBLIC: &str = "";
-
-#[rustfmt::skip]
-const LOOKS: &[Look] = &[
-    // Everybody reads.
-    look("overview", PUBLIC, "/"),
-    look("areas", PUBLIC, "/areas"),
-    look("programme area", PUBLIC, "/areas/KEZ"),
-    look("district", PUBLIC, "/areas/AZ-LAC"),
-    look("settlement", PUBLIC, "/areas/AZ-LAC-ZABUKH"),
-    look("sectors", PUBLIC, "/sectors"),
-    look("sector", PUBLIC, "/sectors/housing"),
-    look("sector with statements", PUBLIC, "/sectors/funding"),
-    look("indicator", PUBLIC, "/indicators/RET-11"),
-    look("indicator of an area", PUBLIC, "/indicators/RET-11?area=AZ-LAC"),
-    look("where a figure comes from", PUBLIC, "/indicators/RET-11/postings?area=AZ-LAC"),
-    look("who has reported", PUBLIC, "/reporting"),
-    look("who has reported a form", PUBLIC, "/reporting?form=HOU-M"),
-    look("downloads", PUBLIC, "/downloads"),
-    look("about", PUBLIC, "/about"),
-    look("nothing here", PUBLIC, "/nowhere").answering(404),
-    look("not understood", PUBLIC, "/?period=yesterday").answering(400),
-    look("sign-in", PUBLIC, "/session"),
-    look("sign-in refused", PUBLIC, "/session").after(wrong_password, 401),
-    look("signed out in a form", "rana", "/enter/HOU-M/AZ-LAC/2026-06").after(session_ended, 401),
-    // Offices enter.
-    look("what to enter", "rana", "/enter"),
-    look("nothing to enter", "leyla", "/enter"),
-    look("blank form", "rana", "/enter/HOU-M/AZ-LAC/2026-01"),
-    look("form of scores", "rana", "/enter/TRU-Q/AZ-LAC/2026-Q1"),
-    look("draft", "rana", "/enter/HOU-M/AZ-LAC/2026-02"),
-    look("saved", "rana", "/enter/HOU-M/AZ-LAC/2026-02?saved=draft"),
-    look("submitted form", "rana", "/enter/HOU-M/AZ-LAC/2026-03?saved=submitted"),
-    look("returned form", "rana", "/enter/HOU-M/AZ-LAC/2026-04"),
-    look("approved form", "rana", "/enter/HOU-M/AZ-LAC/2026-05"),
-    look("form of somebody else", "farid", "/enter/HOU-M/AZ-LAC/2026-01").answering(403),
-    look("form with a mistake", "rana", "/enter/HOU-M/AZ-LAC/2026-01").after(mistake, 422),
-    look("conflict", "rana", "/enter/HOU-M/AZ-LAC/2026-02").after(conflict, 409),
-    // Approvers check.
-    look("what to review", "aydin", "/review"),
-    look("nothing to review", "nigar", "/review"),
-    look("review", "aydin", "/review/HOU-M/AZ-LAC/2026-03"),
-    look("review of an approved report", "aydin", "/review/HOU-M/AZ-LAC/2026-05"),
-    look("review of one's own", "tural", "/review/HOU-M/AZ-LAC/2026-07"),
-    look("return without a reason", "aydin", "/review/HOU-M/AZ-LAC/2026-03").after(no_reason, 422),
-    look("overview, signed in", "admin", "/"),
-];
-
-/// Routes that answer with no page of their own.
-const NO_PAGES: &[&str] = &[
-    "/observations.csv",
-    "/{table:.+}.csv",
-    "/assets/{name}",
-    "/healthz",
-];
-
-fn wrong_password(browser: &Browser, _: &TestApp<'_>) {
-    browser.type_into("#name", "rana");
-    browser.type_into("#password", "not the password");
-    browser.click("form.panel button");
-    browser.wait("document.querySelector('#error-summary')");
-}
-
-fn session_ended(browser: &Browser, app: &TestApp<'_>) {
-    browser.type_into("input[name='value:HOU-01:total']", "12");
-    browser.is(&app.base, None);
-    save(browser);
-    browser.wait("document.querySelector('input[name=password]')");
-}
-
-fn mistake(browser: &Browser, _: &TestApp<'_>) {
-    browser.type_into("input[name='value:HOU-01:total']", "about a dozen");
-    browser.type_into("input[name='value:HOU-02:total']", "1,234");
-    save(browser);
-    browser.wait("document.querySelector('#error-summary')");
-}
-
-fn conflict(browser: &Browser, app: &TestApp<'_>) {
-    let other = app.person("tural");
-    let form = other.get("/enter/HOU-M/AZ-LAC/2026-02").form("form.entry");
-    let figure = format!("{}", 1 + form.value("version").len());
-    other
-        .send(&form.with("value:HOU-02:total", &figure))
-        .is(303);
-    browser.type_into("input[name='value:HOU-01:total']", "4321");
-    save(browser);
-    browser.wait("document.querySelector('#error-summary')");
-}
-
-fn no_reason(browser: &Browser, _: &TestApp<'_>) {
-    browser.click("form[action$='/return'] button");
-    browser.wait("document.querySelector('#error-summary')");
-}
-
-fn save(browser: &Browser) {
-    browser.click("form.entry button.primary");
-}
-
-/// Reports of every state, so that no page is bare.
-fn set_the_scene(app: &TestApp<'_>) {
+/// Reports of every state and people of every kind, so that no page is bare.
+fn set_the_scene(app: &TestApp<'_>) -> Made {
+    use diesel::connection::SimpleConnection as _;
     for (period, scene) in [
         ("2026-02", Scene::Draft),
         ("2026-03", Scene::Submitted("rana")),
         ("2026-04", Scene::Returned),
         ("2026-05", Scene::Approved),
         ("2026-07", Scene::Submitted("tural")),
+        ("2026-10", Scene::Submitted("rana")),
+        ("2026-11", Scene::Submitted("rana")),
+        ("2026-12", Scene::Submitted("rana")),
     ] {
         scene::put(app.db, ("HOU-M", "AZ-LAC", period), scene, 1_234);
+    }
+    let mut connection = app.db.connect();
+    connection
+        .batch_execute("UPDATE forms SET closing_day = 30 WHERE code = 'HOU-Q'")
+        .unwrap();
+    let last = "SELECT cast(max(id) AS text) AS line FROM blocks";
+    Made {
+        link: scene::invite(app, "guest"),
+        block: lines(&mut connection, last).remove(0),
     }
 }
 
@@ -215,7 +101,7 @@ fn overflow(browser: &Browser, width: u32) -> Option<String> {
 fn look_at(wanted: impl Fn(&Look) -> bool) {
     let db = sample_sqlite();
     let app = TestApp::on(&db);
-    set_the_scene(&app);
+    let made = set_the_scene(&app);
     let browser = Browser::start();
     let mut wrong = Vec::new();
     let mut signed_in = PUBLIC;
@@ -228,7 +114,9 @@ fn look_at(wanted: impl Fn(&Look) -> bool) {
         signed_in = look.who;
         browser.prefer("prefers-color-scheme", "light");
         browser.width(1280);
-        browser.open(&format!("{}{}", app.base, look.address));
+        let address = look.address.replace("{link}", &made.link);
+        let address = address.replace("{block}", &made.block);
+        browser.open(&format!("{}{address}", app.base));
         if let Some(then) = look.then {
             then(&browser, &app);
             signed_in = "?"; // the page may have signed out
@@ -250,7 +138,17 @@ fn path(look: &Look) -> &'static str {
 
 #[test]
 fn what_everybody_reads() {
-    look_at(|look| look.who == PUBLIC);
+    look_at(|look| look.who == PUBLIC && !is_about_people(look));
+}
+
+#[test]
+fn what_lets_people_in() {
+    look_at(is_about_people);
+}
+
+fn is_about_people(look: &Look) -> bool {
+    let rooms = ["/session", "/account", "/invitations", "{link}"];
+    rooms.iter().any(|room| path(look).starts_with(room))
 }
 
 #[test]
@@ -260,14 +158,16 @@ fn what_offices_enter() {
 
 #[test]
 fn what_else_is_for_people_with_an_account() {
-    look_at(|look| look.who != PUBLIC && !path(look).starts_with("/enter"));
+    look_at(|look| {
+        look.who != PUBLIC && !path(look).starts_with("/enter") && !is_about_people(look)
+    });
 }
 
 #[test]
 fn every_page_is_looked_at() {
     let seen: Vec<_> = LOOKS
         .iter()
-        .filter_map(|look| routes::of("get", look.address))
+        .filter_map(|look| routes::of("get", &look.address.replace("{link}", "/invitations/x")))
         .collect();
     let missing: Vec<_> = ROUTES
         .iter()

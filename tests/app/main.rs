@@ -27,6 +27,7 @@ mod forms;
 mod history;
 mod journey;
 mod keyboard;
+mod looks;
 mod migrations;
 mod model;
 mod pages;

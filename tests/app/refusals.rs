@@ -11,10 +11,19 @@ enum Step {
     Save,
     Submit,
     Approve,
+    ApproveTogether,
     Return,
+    Reopen,
 }
 
-const STEPS: [Step; 4] = [Step::Save, Step::Submit, Step::Approve, Step::Return];
+const STEPS: [Step; 6] = [
+    Step::Save,
+    Step::Submit,
+    Step::Approve,
+    Step::ApproveTogether,
+    Step::Return,
+    Step::Reopen,
+];
 
 /// Everybody, the public first.
 const ACTORS: [&str; 9] = [
@@ -35,19 +44,23 @@ const SCENES: [(Place<'static>, Scene); 6] = [
 fn refusal(step: Step, scene: Scene, actor: &str, is_closed: bool) -> Option<u16> {
     // What waits is the approver's, and what was returned is open again.
     let is_closed = is_closed && matches!(scene, Scene::NotBegun | Scene::Draft | Scene::Approved);
-    let may = match step {
-        Step::Save | Step::Submit => ["rana", "tural"].contains(&actor) && !is_closed,
-        Step::Approve | Step::Return => {
-            actor == "aydin" || (actor == "tural" && scene != Scene::Submitted("tural"))
+    let is_submitted = matches!(scene, Scene::Submitted(_));
+    let (may, is_time) = match step {
+        Step::Save | Step::Submit => (
+            ["rana", "tural"].contains(&actor),
+            !is_submitted && !is_closed,
+        ),
+        Step::Approve | Step::ApproveTogether | Step::Return => {
+            let is_own = scene == Scene::Submitted("tural") && actor == "tural";
+            (["aydin", "tural"].contains(&actor) && !is_own, is_submitted)
         }
-    };
-    let is_time = match step {
-        Step::Save | Step::Submit => !matches!(scene, Scene::Submitted(_)),
-        Step::Approve | Step::Return => matches!(scene, Scene::Submitted(_)),
+        Step::Reopen => (["aydin", "tural"].contains(&actor), is_closed),
     };
     match (actor, may, is_time) {
         ("", ..) => Some(401),
         (_, false, _) => Some(403),
+        // It is open again already: the same once more.
+        (_, true, false) if step == Step::Reopen && scene == Scene::Returned => Some(303),
         (_, true, false) => Some(409),
         (_, true, true) => None,
     }
@@ -79,7 +92,12 @@ fn make(
         Step::Save => client.post(&enter, &sheet),
         Step::Submit => client.post(&format!("{enter}/submission"), &sheet),
         Step::Approve => client.post(&format!("{review}/approval"), &decision),
+        Step::ApproveTogether => {
+            let chosen = format!("{form}/{area}/{period}@{version}");
+            client.post("/review/approvals", &pairs(&[("report", &chosen)]))
+        }
         Step::Return => client.post(&format!("{review}/return"), &decision),
+        Step::Reopen => client.post(&format!("{review}/reopening"), &decision),
     }
 }
 
@@ -133,6 +151,6 @@ both_apps! {
         app.db.connect().batch_execute("UPDATE forms SET closing_day = 20 WHERE code = 'HOU-M'").unwrap();
         refused += try_all(app, &blank, true);
         println!("{refused} refusals");
-        assert_eq!(refused, 2 * 6 * 9 * 4);
+        assert_eq!(refused, 2 * SCENES.len() * ACTORS.len() * STEPS.len());
     }
 }

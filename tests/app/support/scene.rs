@@ -100,3 +100,23 @@ fn found(c: &mut DbConnection, key: Key) -> Report {
 fn person(c: &mut DbConnection, name: &str) -> User {
     user::by_name(c, name).unwrap().expect("of the cast").0
 }
+
+/// Makes an account; returns the address of its link.
+pub fn invite(app: &super::TestApp<'_>, name: &str) -> String {
+    let admin = app.administrator();
+    let mut form = admin.get("/accounts/new").form("form[action='/accounts']");
+    // One account for each that is asked for.
+    let taken = admin.get(&format!("/accounts/{name}")).status == 200;
+    if taken {
+        form.action = format!("/accounts/{name}/link");
+        form.fields.clear();
+    } else {
+        form = form.with("name", name);
+    }
+    let link = admin
+        .send(&form)
+        .is(200)
+        .attributes("#link", "value")
+        .remove(0);
+    link[link.find("/invitations/").expect("a link")..].to_owned()
+}

@@ -1,0 +1,326 @@
+//! The pages that `accessibility.rs` judges: a row for each, and for each way
+//! that a form comes back. A new page needs a row in [`LOOKS`].
+
+use crate::support::TestApp;
+use crate::support::app::PASSWORD;
+use crate::support::browser::Browser;
+
+/// A page to look at.
+pub struct Look {
+    /// What a reader of a failure knows it by.
+    pub name: &'static str,
+    /// Who is signed in; nobody for the public.
+    pub who: &'static str,
+    /// Where it is. `{link}` and `{block}` stand for what the scene made.
+    pub address: &'static str,
+    pub status: i64,
+    /// What to do on the page before it is judged, such as a mistake.
+    pub then: Option<Act>,
+}
+
+type Act = fn(&Browser, &TestApp<'_>);
+
+pub const PUBLIC: &str = "";
+
+const fn look(name: &'static str, who: &'static str, address: &'static str) -> Look {
+    Look {
+        name,
+        who,
+        address,
+        status: 200,
+        then: None,
+    }
+}
+
+impl Look {
+    /// The page answers with this status.
+    const fn answering(mut self, status: i64) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// Done on the page, which leads to an answer with this status.
+    const fn after(mut self, then: Act, status: i64) -> Self {
+        self.then = Some(then);
+        self.status = status;
+        self
+    }
+}
+
+#[rustfmt::skip]
+pub const LOOKS: &[Look] = &[
+    // Everybody reads.
+    look("overview", PUBLIC, "/"),
+    look("areas", PUBLIC, "/areas"),
+    look("programme area", PUBLIC, "/areas/KEZ"),
+    look("district", PUBLIC, "/areas/AZ-LAC"),
+    look("settlement", PUBLIC, "/areas/AZ-LAC-ZABUKH"),
+    look("sectors", PUBLIC, "/sectors"),
+    look("sector", PUBLIC, "/sectors/housing"),
+    look("sector with statements", PUBLIC, "/sectors/funding"),
+    look("indicator", PUBLIC, "/indicators/RET-11"),
+    look("indicator of an area", PUBLIC, "/indicators/RET-11?area=AZ-LAC"),
+    look("where a figure comes from", PUBLIC, "/indicators/RET-11/postings?area=AZ-LAC"),
+    look("who has reported", PUBLIC, "/reporting"),
+    look("who has reported, by quarter", PUBLIC, "/reporting?length=quarter"),
+    look("who has reported a form", PUBLIC, "/reporting?form=HOU-M"),
+    look("downloads", PUBLIC, "/downloads"),
+    look("about", PUBLIC, "/about"),
+    look("nothing here", PUBLIC, "/nowhere").answering(404),
+    look("not understood", PUBLIC, "/?period=yesterday").answering(400),
+    look("not to be read", PUBLIC, "/session/end").answering(405),
+    // Signing in.
+    look("sign-in", PUBLIC, "/session"),
+    look("sign-in refused", PUBLIC, "/session").after(wrong_password, 401),
+    look("sign-in held back", PUBLIC, "/session").after(too_many_guesses, 429),
+    look("signed out in a form", "rana", "/enter/HOU-M/AZ-LAC/2026-06").after(session_ended, 401),
+    look("signed in again", "rana", "/enter/HOU-M/AZ-LAC/2026-06").after(signed_in_again, 200),
+    look("invitation", PUBLIC, "{link}"),
+    look("invitation refused", PUBLIC, "{link}").after(short_password, 422),
+    look("invitation used up", PUBLIC, "/invitations/nosuchlink").answering(404),
+    look("own account", "rana", "/account"),
+    look("own password refused", "rana", "/account").after(wrong_current_password, 422),
+    // Offices enter.
+    look("what to enter", "rana", "/enter"),
+    look("nothing to enter", "leyla", "/enter"),
+    look("blank form", "rana", "/enter/HOU-M/AZ-LAC/2026-01"),
+    look("form of flows", "rana", "/enter/RET-M/AZ-LAC/2026-01"),
+    look("form of scores", "rana", "/enter/TRU-Q/AZ-LAC/2026-Q1"),
+    look("draft", "rana", "/enter/HOU-M/AZ-LAC/2026-02"),
+    look("saved", "rana", "/enter/HOU-M/AZ-LAC/2026-02?saved=draft"),
+    look("form with everything open", "rana", "/enter/HOU-M/AZ-LAC/2026-02").after(open_details, 200),
+    look("submitted form", "rana", "/enter/HOU-M/AZ-LAC/2026-03?saved=submitted"),
+    look("returned form", "rana", "/enter/HOU-M/AZ-LAC/2026-04"),
+    look("approved form", "rana", "/enter/HOU-M/AZ-LAC/2026-05"),
+    look("form after its closing day", "rana", "/enter/HOU-Q/AZ-LAC/2025-Q4"),
+    look("form of somebody else", "farid", "/enter/HOU-M/AZ-LAC/2026-01").answering(403),
+    look("form copied", "rana", "/enter/HOU-M/AZ-LAC/2026-06").after(copy, 200),
+    look("form with a mistake", "rana", "/enter/HOU-M/AZ-LAC/2026-01").after(mistake, 422),
+    look("form that a rule stops", "rana", "/enter/HOU-M/AZ-LAC/2026-08").after(wrong_sum, 200),
+    look("form locked meanwhile", "rana", "/enter/HOU-M/AZ-LAC/2026-09").after(locked, 409),
+    look("conflict", "rana", "/enter/HOU-M/AZ-LAC/2026-02").after(conflict, 409),
+    look("conflict not decided", "rana", "/enter/HOU-M/AZ-LAC/2026-02").after(undecided, 422),
+    look("history", "rana", "/enter/HOU-M/AZ-LAC/2026-05/history"),
+    look("history of one cell", "rana", "/enter/HOU-M/AZ-LAC/2026-05/history?cell=HOU-01:total"),
+    look("history of nothing", "rana", "/enter/HOU-M/AZ-LAC/2026-01/history"),
+    // Approvers check.
+    look("what to review", "aydin", "/review"),
+    look("nothing to review", "nigar", "/review"),
+    look("none chosen to approve", "aydin", "/review").after(none_chosen, 422),
+    look("review", "aydin", "/review/HOU-M/AZ-LAC/2026-03"),
+    look("review of a returned report", "aydin", "/review/HOU-M/AZ-LAC/2026-04"),
+    look("review of an approved report", "aydin", "/review/HOU-M/AZ-LAC/2026-05"),
+    look("review of nothing", "aydin", "/review/HOU-M/AZ-LAC/2026-01"),
+    look("review of one's own", "tural", "/review/HOU-M/AZ-LAC/2026-07"),
+    look("return without a reason", "aydin", "/review/HOU-M/AZ-LAC/2026-03").after(no_reason, 422),
+    look("review that moved on", "aydin", "/review/HOU-M/AZ-LAC/2026-10").after(moved, 409),
+    look("closed report", "aydin", "/review/HOU-Q/AZ-LAC/2025-Q4"),
+    look("opened without a reason", "aydin", "/review/HOU-Q/AZ-LAC/2025-Q4").after(no_opening, 422),
+    look("receipt", "aydin", "/receipts/{block}"),
+    look("approved together", "aydin", "/review").after(approve_all, 200),
+    // Administrators look after people.
+    look("overview, signed in", "admin", "/"),
+    look("people", "admin", "/accounts"),
+    look("people found", "admin", "/accounts?text=reporter"),
+    look("nobody found", "admin", "/accounts?text=xyzzy"),
+    look("new account", "admin", "/accounts/new"),
+    look("new account refused", "admin", "/accounts/new").after(bad_account, 422),
+    look("link", "admin", "/accounts/new").after(good_account, 200),
+    look("account", "admin", "/accounts/rana"),
+    look("account with a done change", "admin", "/accounts/rana?done=renamed"),
+    look("account without a password", "admin", "/accounts/guest"),
+    look("account disabled", "admin", "/accounts/farid").after(disable, 200),
+    look("role refused", "admin", "/accounts/rana").after(bad_role, 422),
+    look("reminders", "admin", "/reporting/reminders"),
+    // Auditors follow.
+    look("audit log", "admin", "/audit"),
+    look("audit log, filtered", "leyla", "/audit?who=rana&action=submitted"),
+    look("audit log, nothing found", "leyla", "/audit?text=xyzzy"),
+    look("audit log, not understood", "leyla", "/audit?from=yesterday").answering(400),
+];
+
+/// Routes that answer with no page of their own.
+pub const NO_PAGES: &[&str] = &[
+    "/observations.csv",
+    "/audit.csv",
+    "/{table:.+}.csv",
+    "/assets/{name}",
+    "/healthz",
+];
+
+/// Types into fields, clicks, and waits for the next page.
+fn act(browser: &Browser, typed: &[(&str, &str)], click: &str, wait: &str) {
+    for (field, text) in typed {
+        browser.type_into(field, text);
+    }
+    browser.click(click);
+    browser.wait(&format!("document.querySelector(\"{wait}\")"));
+}
+
+const REFUSED: &str = "#error-summary";
+
+fn wrong_password(browser: &Browser, _: &TestApp<'_>) {
+    let typed = [("#name", "nobody"), ("#password", "not the password")];
+    act(browser, &typed, "form.panel button", REFUSED);
+}
+
+fn too_many_guesses(browser: &Browser, app: &TestApp<'_>) {
+    for _ in 0..6 {
+        app.public().sign_in("guesser", "not the password");
+    }
+    let typed = [("#name", "guesser"), ("#password", "not the password")];
+    act(browser, &typed, "form.panel button", REFUSED);
+}
+
+fn session_ended(browser: &Browser, app: &TestApp<'_>) {
+    browser.type_into("input[name='value:HOU-01:total']", "12");
+    browser.is(&app.base, None);
+    act(browser, &[], "form.entry button.primary", "#password");
+}
+
+fn signed_in_again(browser: &Browser, app: &TestApp<'_>) {
+    session_ended(browser, app);
+    let typed = [("#name", "rana"), ("#password", PASSWORD)];
+    act(browser, &typed, "form.panel button", "form.entry");
+}
+
+fn short_password(browser: &Browser, _: &TestApp<'_>) {
+    let typed = [("#password", "short"), ("#again", "other")];
+    act(browser, &typed, "form.panel button", REFUSED);
+}
+
+fn wrong_current_password(browser: &Browser, _: &TestApp<'_>) {
+    let typed = [("#current", "not it"), ("#password", "x"), ("#again", "y")];
+    act(browser, &typed, "form.panel button", REFUSED);
+}
+
+fn open_details(browser: &Browser, _: &TestApp<'_>) {
+    browser.eval("document.querySelectorAll('form.entry details').forEach(d => d.open = true)");
+}
+
+fn copy(browser: &Browser, _: &TestApp<'_>) {
+    act(
+        browser,
+        &[],
+        "button[formaction$='/copy']",
+        "p[role=status]",
+    );
+}
+
+fn mistake(browser: &Browser, _: &TestApp<'_>) {
+    let typed = [
+        ("input[name='value:HOU-01:total']", "about a dozen"),
+        ("input[name='value:HOU-02:total']", "1,234"),
+    ];
+    act(browser, &typed, "form.entry button.primary", REFUSED);
+}
+
+fn wrong_sum(browser: &Browser, _: &TestApp<'_>) {
+    let typed = [
+        ("input[name='value:HOU-06:total']", "100"),
+        ("input[name='value:HOU-06:shelter.collective']", "10"),
+        ("input[name='value:HOU-06:shelter.tent']", "20"),
+        ("input[name='value:HOU-06:shelter.container']", "30"),
+        ("input[name='value:HOU-06:shelter.host']", "50"),
+    ];
+    act(
+        browser,
+        &typed,
+        "button[formaction$='/submission']",
+        "#findings",
+    );
+}
+
+fn locked(browser: &Browser, app: &TestApp<'_>) {
+    let other = app.person("tural");
+    let address = "/enter/HOU-M/AZ-LAC/2026-09";
+    let form = other.get(address).form("form.entry");
+    let form = form.with("value:HOU-01:total", "7");
+    other
+        .send(&form.to(&format!("{address}/submission")))
+        .is(303);
+    let typed = [("input[name='value:HOU-01:total']", "4321")];
+    act(browser, &typed, "form.entry button.primary", REFUSED);
+}
+
+fn conflict(browser: &Browser, app: &TestApp<'_>) {
+    let other = app.person("tural");
+    let form = other.get("/enter/HOU-M/AZ-LAC/2026-02").form("form.entry");
+    // Another figure each time.
+    let figure = format!("10{}", form.value("version"));
+    let form = form.with("value:HOU-01:total", &figure);
+    other.send(&form.with("value:HOU-02:total", "9")).is(303);
+    let typed = [("input[name='value:HOU-01:total']", "4321")];
+    act(browser, &typed, "form.entry button.primary", REFUSED);
+}
+
+fn undecided(browser: &Browser, app: &TestApp<'_>) {
+    conflict(browser, app);
+    act(
+        browser,
+        &[],
+        "form.entry button.primary",
+        "#error-summary li",
+    );
+}
+
+fn none_chosen(browser: &Browser, _: &TestApp<'_>) {
+    act(browser, &[], "form#waiting button", REFUSED);
+}
+
+fn approve_all(browser: &Browser, app: &TestApp<'_>) {
+    // One of them goes another way meanwhile.
+    let back = app.person("tural").get("/review/HOU-M/AZ-LAC/2026-11");
+    let back = back.form("form[action$='/return']").with("reason", "Wait.");
+    browser.eval("document.querySelectorAll('input[name=report]:enabled').forEach(box => box.checked = true)");
+    app.person("tural").send(&back).is(303);
+    act(browser, &[], "form#waiting button", "#refused");
+}
+
+fn no_reason(browser: &Browser, _: &TestApp<'_>) {
+    act(browser, &[], "form[action$='/return'] button", REFUSED);
+}
+
+fn moved(browser: &Browser, app: &TestApp<'_>) {
+    let address = "/review/HOU-M/AZ-LAC/2026-10";
+    let other = app.person("tural");
+    let back = other.get(address).form("form[action$='/return']");
+    other.send(&back.with("reason", "Count again.")).is(303);
+    act(browser, &[], "form[action$='/approval'] button", REFUSED);
+}
+
+fn no_opening(browser: &Browser, _: &TestApp<'_>) {
+    act(browser, &[], "form[action$='/reopening'] button", REFUSED);
+}
+
+fn bad_account(browser: &Browser, _: &TestApp<'_>) {
+    let typed = [
+        ("#name", "two words"),
+        ("#email", "nowhere"),
+        ("#area-1", "ATLANTIS"),
+    ];
+    act(browser, &typed, "form.fields button", REFUSED);
+}
+
+fn good_account(browser: &Browser, _: &TestApp<'_>) {
+    let typed = [("#name", "newcomer"), ("#email", "newcomer@example.org")];
+    act(browser, &typed, "form.fields button", "#link");
+}
+
+fn disable(browser: &Browser, _: &TestApp<'_>) {
+    act(
+        browser,
+        &[],
+        "form[action$='/disable'] button",
+        "form[action$='/enable']",
+    );
+}
+
+fn bad_role(browser: &Browser, _: &TestApp<'_>) {
+    act(
+        browser,
+        &[("#area", "ATLANTIS")],
+        "form[action$='/grants'] button",
+        REFUSED,
+    );
+}
