@@ -11,7 +11,8 @@ pub struct Look {
     pub name: &'static str,
     /// Who is signed in; nobody for the public.
     pub who: &'static str,
-    /// Where it is. `{link}` and `{block}` stand for what the scene made.
+    /// Where it is. `{link}`, `{block}` and `{split}` stand for what the scene
+    /// made.
     pub address: &'static str,
     pub status: i64,
     /// What to do on the page before it is judged, such as a mistake.
@@ -132,6 +133,28 @@ pub const LOOKS: &[Look] = &[
     look("account disabled", "admin", "/accounts/farid").after(disable, 200),
     look("role refused", "admin", "/accounts/rana").after(bad_role, 422),
     look("reminders", "admin", "/reporting/reminders"),
+    // Administrators set up.
+    look("setup", "admin", "/setup"),
+    look("setup of areas", "admin", "/setup/areas"),
+    look("setup, saved", "admin", "/setup/indicators?saved=HOU-01"),
+    look("setup, found", "admin", "/setup/indicators?q=dwellings"),
+    look("setup, nothing found", "admin", "/setup/sources?q=xyzzy"),
+    look("area set up", "admin", "/setup/areas/row?of=AZ-LAC"),
+    look("indicator set up", "admin", "/setup/indicators/row?of=HOU-01"),
+    look("form set up", "admin", "/setup/forms/row?of=HOU-M"),
+    look("rule set up", "admin", "/setup/rules/row?of=SUM"),
+    look("target set up", "admin", "/setup/targets/row"),
+    look("statement set up", "admin", "/setup/statements/row"),
+    look("row refused", "admin", "/setup/indicators/row").after(bad_row, 422),
+    look("row changed meanwhile", "admin", "/setup/sources/row?of=AIN-202508").after(stale_row, 409),
+    look("row to remove", "admin", "/setup/sources/removal?of=AIN-202508"),
+    look("removal refused", "admin", "/setup/forms/removal?of=HOU-M").after(no_removal, 422),
+    look("area to move", "admin", "/setup/areas/move?area=AZ-LAC"),
+    look("areas to merge", "admin", "/setup/areas/merge"),
+    look("what a split will do", "admin", "{split}"),
+    look("split refused", "admin", "/setup/areas/split?look=yes&area=ATLANTIS").answering(422),
+    look("area that was split", "admin", "{split}").after(split, 200),
+    look("moves, splits and merges", "admin", "/setup/area_changes"),
     // Auditors follow.
     look("audit log", "admin", "/audit"),
     look("audit log, filtered", "leyla", "/audit?who=rana&action=submitted"),
@@ -323,4 +346,33 @@ fn bad_role(browser: &Browser, _: &TestApp<'_>) {
         "form[action$='/grants'] button",
         REFUSED,
     );
+}
+
+fn bad_row(browser: &Browser, _: &TestApp<'_>) {
+    let typed = [("#c-code", "two words"), ("#c-decimals", "many")];
+    act(browser, &typed, "form.setup button.primary", REFUSED);
+}
+
+fn stale_row(browser: &Browser, app: &TestApp<'_>) {
+    let admin = app.administrator();
+    let form = admin
+        .get("/setup/sources/row?of=AIN-202508")
+        .form("form.setup");
+    admin.send(&form.with("note", "about July 2025")).is(303);
+    let typed = [("#c-note", "about June 2025")];
+    act(browser, &typed, "form.setup button.primary", REFUSED);
+}
+
+fn no_removal(browser: &Browser, _: &TestApp<'_>) {
+    act(browser, &[], "form[action$='/removal'] button", REFUSED);
+}
+
+fn split(browser: &Browser, app: &TestApp<'_>) {
+    browser.click("button[formmethod=post]");
+    browser.wait("!location.pathname.startsWith('/setup/areas/split')");
+    browser.open(&format!(
+        "{}/areas/{}",
+        app.base,
+        crate::support::scene::TOWN
+    ));
 }

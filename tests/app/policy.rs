@@ -112,6 +112,14 @@ const ROWS: &[Row] = &[
     post("/reporting/reminders",                        "sffffcf", nothing), // no mail server here
     post("/review/HOU-M/AZ-LAC/2026-04/reopening",      "sffofff", closed),
     get_of("/receipts/{}",                              "srrrrrf", approved),
+    get("/setup",                                       "sffffrf"),
+    get("/setup/areas/split",                           "sffffrf"),
+    post("/setup/areas/split",                          "sffffof", split),
+    get("/setup/sources",                               "sffffrf"),
+    get("/setup/sources/row",                           "sffffrf"),
+    post("/setup/sources/row",                          "sffffof", new_source),
+    get_of("/setup/sources/removal?of={}",              "sffffrf", unused_source),
+    post("/setup/sources/removal",                      "sffffof", unused_source),
     get("/session",                                     "rrrrrrr"),
     post("/session",                                    "ooooooo", password),
     post("/session/end",                                "-oooooo", nothing),
@@ -231,6 +239,34 @@ fn closed(app: &TestApp<'_>, _: &str) -> Ready {
         ("version", &version.to_string()),
         ("reason", "A late count."),
     ])
+}
+
+fn new_source(app: &TestApp<'_>, _: &str) -> Ready {
+    let form = app
+        .administrator()
+        .get("/setup/sources/row")
+        .form("form.setup");
+    let form = form
+        .with("code", "REPORT-1")
+        .with("publisher", "The district");
+    (form.fields, String::new())
+}
+
+/// A source that nothing refers to.
+fn unused_source(app: &TestApp<'_>, actor: &str) -> Ready {
+    let (admin, (row, _)) = (app.administrator(), new_source(app, actor));
+    admin.post("/setup/sources/row", &row);
+    let page = admin.get("/setup/sources/removal?of=REPORT-1");
+    let form = page.is(200).form("form[action$='/removal']");
+    (form.fields, "REPORT-1".into())
+}
+
+/// What follows from a look at what will happen.
+fn split(app: &TestApp<'_>, _: &str) -> Ready {
+    scene::add_town(app.db);
+    let look = format!("/setup/areas/split{}", scene::SPLIT);
+    let form = app.administrator().get(&look).is(200).form("form.setup");
+    (form.fields, String::new())
 }
 
 fn password(_: &TestApp<'_>, _: &str) -> Ready {

@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
+use groundwork::models::audit::{self, Action, NewLine};
+use groundwork::models::user::{self, Grant, Role};
+
 use crate::support::client::{Client, encoded};
+use crate::support::programme::now;
 use crate::support::scene::{self, Scene};
 use crate::support::{Page, TestApp, large, pairs, sample_sqlite};
 
@@ -218,4 +222,54 @@ fn the_queue_is_light() {
         "/enter",
         Limit(30, 15, 4),
     );
+}
+
+#[test]
+fn lists_of_people_and_of_what_they_did_are_light() {
+    let db = sample_sqlite();
+    db.write(|c| {
+        for number in 1..=40 {
+            let name = format!("person-{number:02}");
+            let grants = [Grant {
+                role: Role::Reporter,
+                area_id: Some(number),
+            }];
+            user::add(
+                c,
+                &name,
+                &format!("The office of person {number}"),
+                "",
+                &grants,
+                now(),
+            )?;
+        }
+        for number in 1..=120 {
+            let line = NewLine {
+                at: now(),
+                actor: &format!("person-{:02}", number % 40),
+                action: Action::Submitted,
+                subject: &format!("report HOU-M AZ-LAC 2026-{:02}", number % 12 + 1),
+                detail: &format!("counted again after visit {number}"),
+                event_id: None,
+                block_id: None,
+            };
+            audit::record(c, &line)?;
+        }
+        Ok(())
+    })
+    .unwrap();
+    let app = TestApp::on(&db);
+    let admin = app.administrator();
+    assert_eq!(admin.get("/audit").words("tbody tr").len(), 100);
+    weigh_page(&app, &admin, "audit log", "/audit", Limit(30, 15, 4));
+    assert!(admin.get("/accounts").words("tbody tr").len() > 40);
+    weigh_page(&app, &admin, "people", "/accounts", Limit(25, 12, 4));
+    weigh_page(
+        &app,
+        &admin,
+        "new account",
+        "/accounts/new",
+        Limit(25, 12, 4),
+    );
+    weigh_page(&app, &admin, "account", "/accounts/rana", Limit(25, 12, 4));
 }

@@ -20,6 +20,12 @@ fn fits(pattern: &str, path: &str) -> bool {
     let Some(path) = path.strip_prefix(before) else {
         return false;
     };
+    if let Some((_, words)) = variable.split_once(':')
+        && !words.contains(".+")
+    {
+        let rest = words.split('|').filter_map(|word| path.strip_prefix(word));
+        return rest.into_iter().any(|rest| fits(after, rest));
+    }
     let longest = if variable.contains(".+") {
         path.len()
     } else {
@@ -44,6 +50,11 @@ fn an_address_finds_its_route() {
             "/enter/HOU-M/AZ-LAC/2026-01#x",
             Some("/enter/{form}/{area}/{period}"),
         ),
+        (
+            "/setup/areas/split",
+            Some("/setup/areas/{how:move|split|merge}"),
+        ),
+        ("/setup/areas", Some("/setup/{table}")),
         ("/nowhere", None),
     ] {
         assert_eq!(

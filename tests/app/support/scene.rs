@@ -1,7 +1,7 @@
 //! Reports at every point of their way, put there by the models' own steps.
 
 use groundwork::db::{Db, DbConnection};
-use groundwork::models::area::Tree;
+use groundwork::models::area::{Level, Tree};
 use groundwork::models::form::{Field, Forms};
 use groundwork::models::report::{self, Entries, Entry, Report, State};
 use groundwork::models::report_change::{self, Key};
@@ -119,4 +119,23 @@ pub fn invite(app: &super::TestApp<'_>, name: &str) -> String {
         .attributes("#link", "value")
         .remove(0);
     link[link.find("/invitations/").expect("a link")..].to_owned()
+}
+
+/// A settlement where nothing is reported yet.
+pub const TOWN: &str = "AZ-LAC-TOWN";
+
+/// What a look at its split asks for.
+pub const SPLIT: &str = "?look=yes&area=AZ-LAC-TOWN&part-1-code=AZ-LAC-EAST&part-1-name=East&part-2-code=AZ-LAC-WEST&part-2-name=West&month=2026-07&note=by+decree";
+
+/// Adds the settlement, unless it is there.
+pub fn add_town(db: &Db) {
+    db.write(|c| {
+        let tree = Tree::load(c)?;
+        if tree.find(TOWN).is_err() {
+            let district = tree.find("AZ-LAC")?.id;
+            super::programme::area(c, TOWN, Some(district), Level::Settlement);
+        }
+        Ok(())
+    })
+    .unwrap();
 }
