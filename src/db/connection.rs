@@ -148,6 +148,18 @@ impl DbConnection {
         self.lock("SELECT pg_advisory_xact_lock(7262002)")
     }
 
+    /// Makes whoever changes the report of this name wait until the
+    /// transaction of whoever came first ends. To be called before the report
+    /// is read: who comes second then sees what the first did.
+    pub fn lock_report(&mut self, name: &str) -> Result<()> {
+        if let DbConnection::Postgres(inner) = self {
+            diesel::sql_query("SELECT pg_advisory_xact_lock(7262003, hashtext($1))")
+                .bind::<diesel::sql_types::Text, _>(name)
+                .execute(inner)?;
+        }
+        Ok(())
+    }
+
     fn lock(&mut self, statement: &str) -> Result<()> {
         if let DbConnection::Postgres(inner) = self {
             diesel::sql_query(statement).execute(inner)?;

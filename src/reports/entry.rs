@@ -259,6 +259,18 @@ impl Sheet {
         })
     }
 
+    /// The same for who means to change the report: others who do wait until
+    /// the transaction ends, and then see what it did.
+    pub fn hold(
+        connection: &mut DbConnection,
+        form_code: &str,
+        area_code: &str,
+        period: &str,
+    ) -> Result<Self> {
+        connection.lock_report(&format!("{form_code}/{area_code}/{period}"))?;
+        Self::load(connection, form_code, area_code, period)
+    }
+
     /// What the policy needs to know of it.
     pub fn object(&self, today: NaiveDate) -> Object<'_> {
         Object {

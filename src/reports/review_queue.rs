@@ -101,7 +101,7 @@ pub fn load(connection: &mut DbConnection, actor: &Actor, today: NaiveDate) -> R
 /// The report at a place as addresses write it.
 pub fn sheet(connection: &mut DbConnection, place: &str) -> Result<Sheet> {
     match place.split('/').collect::<Vec<_>>().as_slice() {
-        [form, area, period] => Sheet::load(connection, form, area, period),
+        [form, area, period] => Sheet::hold(connection, form, area, period),
         _ => Err(Error::NotFound(format!(
             "{place:?} names no report; write it as FORM/AREA/PERIOD."
         ))),

@@ -108,7 +108,7 @@ async fn take(visitor: Visitor, place: Place, form: Sent, purpose: Purpose) -> A
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let taken = visitor
         .write(move |connection| {
-            let sheet = load(connection, &place)?;
+            let sheet = Sheet::hold(connection, &place.0, &place.1, &place.2)?;
             let sent = Form {
                 person,
                 actor: &actor,

@@ -256,7 +256,7 @@ pub async fn approve(visitor: Visitor, place: Place, form: Sent) -> Answer {
     let seen = decider.seen;
     let (decided, address) = visitor
         .write(move |connection| {
-            let sheet = load(connection, &at)?;
+            let sheet = Sheet::hold(connection, &at.0, &at.1, &at.2)?;
             let decided = decider.approve(connection, &sheet)?;
             Ok((decided, sheet.address("review")))
         })
@@ -292,7 +292,7 @@ pub async fn send_back(visitor: Visitor, place: Place, form: Sent) -> Answer {
     };
     let decided = visitor
         .write(move |connection| {
-            let sheet = load(connection, &at)?;
+            let sheet = Sheet::hold(connection, &at.0, &at.1, &at.2)?;
             let fields = named(&sheet, &cells);
             decider.send_back(connection, &sheet, &fields, &reason)
         })
@@ -312,7 +312,7 @@ pub async fn reopen(visitor: Visitor, place: Place, form: Sent) -> Answer {
     };
     let decided = visitor
         .write(move |connection| {
-            let sheet = load(connection, &at)?;
+            let sheet = Sheet::hold(connection, &at.0, &at.1, &at.2)?;
             decider.reopen(connection, &sheet, &reason)
         })
         .await?;
