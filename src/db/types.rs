@@ -17,6 +17,9 @@ macro_rules! word_enum {
             /// Every word, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            /// Every word, in order.
+            pub const WORDS: &'static [&'static str] = &[$($word,)+];
+
             /// The word that is stored and printed.
             pub fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }

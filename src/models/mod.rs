@@ -20,6 +20,7 @@ pub mod report_change;
 pub mod report_event;
 pub mod rule;
 pub mod rule_check;
+pub mod setup;
 pub mod source;
 pub mod statement;
 pub mod target;

@@ -1,0 +1,185 @@
+//! One way to write each thing, so that texts can be compared.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+
+use super::problem::Problem;
+use super::table::{Column, Input, Row, Table};
+use super::{Setup, TABLES};
+use crate::ledger::{Amount, Length, Period};
+
+/// The setup as it would be: tables that `wanted` speaks of from there, each
+/// text written in its one way; the others as they are. With it, what is
+/// wrong with single texts.
+pub(super) fn merged(now: &Setup, wanted: &Setup) -> (Setup, Vec<Problem>) {
+    let mut after = now.clone();
+    let mut problems = Vec::new();
+    for table in TABLES.iter().filter(|table| wanted.has(table.name)) {
+        let rows: Vec<Row> = wanted
+            .rows(table.name)
+            .iter()
+            .map(|row| canonical_row(table, row, &mut problems))
+            .collect();
+        after.set(table, once(table, rows, &mut problems));
+    }
+    (after, problems)
+}
+
+fn canonical_row(table: &'static Table, row: &Row, problems: &mut Vec<Problem>) -> Row {
+    let mut wrong = Vec::new();
+    let texts = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| {
+            let text = row.texts.get(at).map_or("", String::as_str);
+            canonical(column, text).unwrap_or_else(|sentence| {
+                wrong.push((column.key, sentence));
+                text.trim().to_owned()
+            })
+        })
+        .collect();
+    let row = Row {
+        texts,
+        place: row.place.clone(),
+    };
+    problems.extend(
+        wrong
+            .into_iter()
+            .map(|(column, sentence)| Problem::new(table, &row, column, sentence)),
+    );
+    row
+}
+
+/// Each key once. A statement says all it says in its key: the same one twice
+/// is one.
+fn once(table: &'static Table, rows: Vec<Row>, problems: &mut Vec<Problem>) -> Vec<Row> {
+    let mut seen: HashSet<Vec<String>> = HashSet::new();
+    let mut kept = Vec::with_capacity(rows.len());
+    for row in rows {
+        let key = table.key_texts(&row).into_iter().map(str::to_owned);
+        if seen.insert(key.collect()) {
+            kept.push(row);
+        } else if table.name != "statements" {
+            problems.push(Problem::new(
+                table,
+                &row,
+                "",
+                "This row's key stands twice. Leave one of the two rows.",
+            ));
+        }
+    }
+    kept
+}
+
+/// The one way to write this text, or what is wrong with it.
+pub(super) fn canonical(column: &Column, text: &str) -> Result<String, String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return if column.is_required && column.default.is_empty() {
+            Err("Nothing is written here, but something must be.".into())
+        } else {
+            Ok(column.default.to_owned())
+        };
+    }
+    match column.input {
+        Input::Text => one_line(text),
+        Input::Long => plain(&text.replace("\r\n", "\n").replace('\r', "\n")),
+        Input::Code => code(text),
+        Input::Whole => whole(column, text),
+        Input::Amount => amount(column, text),
+        Input::Day => day(text),
+        Input::Month => month(text, Period::first_month),
+        Input::LastMonth => month(text, Period::last_month),
+        Input::YesNo => word(text, &["yes", "no"]),
+        Input::Choice(words) => word(text, words),
+        // Whether there is such a code is seen once all rows are read.
+        Input::Reference(_) => one_line(text),
+    }
+}
+
+fn one_line(text: &str) -> Result<String, String> {
+    if text.contains(['\n', '\r']) {
+        return Err("Write it in one line.".into());
+    }
+    plain(text)
+}
+
+fn plain(text: &str) -> Result<String, String> {
+    match text
+        .chars()
+        .find(|c| c.is_control() && !"\n\t".contains(*c))
+    {
+        Some(c) => Err(format!(
+            "It holds a character that cannot be shown ({}). Take it out.",
+            c.escape_unicode()
+        )),
+        None => Ok(text.to_owned()),
+    }
+}
+
+fn code(text: &str) -> Result<String, String> {
+    let fits = text
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || ".-_".contains(c));
+    if fits && text.len() <= 40 {
+        Ok(text.to_owned())
+    } else {
+        Err(format!(
+            "{text:?} is no code. Use 1 to 40 of the letters a to z, digits, points, hyphens and underscores."
+        ))
+    }
+}
+
+fn whole(column: &Column, text: &str) -> Result<String, String> {
+    let (least, most) = column.range;
+    match text.parse::<i64>() {
+        Ok(number) if (least..=most).contains(&number) => Ok(number.to_string()),
+        _ => Err(format!(
+            "{text:?} does not fit. Write a whole number from {least} to {most}."
+        )),
+    }
+}
+
+fn amount(column: &Column, text: &str) -> Result<String, String> {
+    let amount = Amount::from_decimal(text)
+        .map_err(|problem| format!("{text:?} does not fit. {problem}"))?;
+    let (least, most) = column.range;
+    if i128::from(amount.units()) < i128::from(least) * 10_000
+        || i128::from(amount.units()) > i128::from(most) * 10_000
+    {
+        return Err(format!(
+            "{text:?} does not fit. Write a number from {least} to {most}."
+        ));
+    }
+    Ok(amount.to_string())
+}
+
+fn day(text: &str) -> Result<String, String> {
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    let in_reach = |text: &str| text.get(..7).is_some_and(|m| m.parse::<Period>().is_ok());
+    day.map(|day| day.to_string())
+        .filter(|day| in_reach(day))
+        .ok_or_else(|| {
+            format!("{text:?} is no day. Write it as 2025-03-04, between 1900 and 2199.")
+        })
+}
+
+fn month(text: &str, of: fn(Period) -> i32) -> Result<String, String> {
+    let period: Period = text.parse().map_err(|_| {
+        format!("{text:?} is no month. Write it as 2025-03, between 1900 and 2199.")
+    })?;
+    Ok(Period::holding(of(period), Length::Month).to_string())
+}
+
+fn word(text: &str, words: &[&str]) -> Result<String, String> {
+    if words.contains(&text) {
+        Ok(text.to_owned())
+    } else {
+        Err(format!(
+            "{text:?} is not one of the words there are: {}.",
+            words.join(", ")
+        ))
+    }
+}
