@@ -107,10 +107,16 @@ impl Tree {
             .order(areas::id)
             .select(Area::as_select())
             .load(connection)?;
-        let mut tree = Self {
+        Ok(Self {
             names: names(connection, "area")?,
-            ..Self::default()
-        };
+            ..Self::of(areas)
+        })
+    }
+
+    /// Areas that are not in the database yet, to be checked. None may stand
+    /// inside itself.
+    pub(super) fn of(areas: Vec<Area>) -> Self {
+        let mut tree = Self::default();
         for (at, area) in areas.iter().enumerate() {
             tree.by_id.insert(area.id, at);
             tree.by_code.insert(area.code.clone(), at);
@@ -120,7 +126,7 @@ impl Tree {
         }
         tree.areas = areas;
         tree.number();
-        Ok(tree)
+        tree
     }
 
     fn number(&mut self) {

@@ -99,32 +99,52 @@ pub struct Forms {
 impl Forms {
     /// Reads all of them, in the programme's order.
     pub fn load(connection: &mut DbConnection) -> Result<Self> {
-        let mut fields: HashMap<i32, Vec<Field>> = HashMap::new();
-        let rows = form_fields::table
+        let fields = form_fields::table
             .order((form_fields::form_id, form_fields::position))
             .select((
                 form_fields::form_id,
                 form_fields::indicator_id,
                 form_fields::breakdown_id,
             ))
-            .load::<(i32, i32, i32)>(connection)?;
-        for (form, indicator_id, breakdown_id) in rows {
-            fields.entry(form).or_default().push(Field {
-                indicator_id,
-                breakdown_id,
+            .load::<(i32, i32, i32)>(connection)?
+            .into_iter()
+            .map(|(form, indicator_id, breakdown_id)| {
+                let field = Field {
+                    indicator_id,
+                    breakdown_id,
+                };
+                (form, field)
             });
-        }
-        Ok(Self {
-            forms: forms::table
+        let fields = fields.collect();
+        Ok(Self::of(
+            forms::table
                 .order(forms::id)
                 .select(Form::as_select())
                 .load(connection)?,
             fields,
-            assignments: assignments::table
+            assignments::table
                 .order(assignments::id)
                 .select(Assignment::as_select())
                 .load(connection)?,
-        })
+        ))
+    }
+
+    /// Forms that are not in the database yet, to be checked: each form's
+    /// fields in order, by its row number.
+    pub(super) fn of(
+        forms: Vec<Form>,
+        fields: Vec<(i32, Field)>,
+        assignments: Vec<Assignment>,
+    ) -> Self {
+        let mut by_form: HashMap<i32, Vec<Field>> = HashMap::new();
+        for (form, field) in fields {
+            by_form.entry(form).or_default().push(field);
+        }
+        Self {
+            forms,
+            fields: by_form,
+            assignments,
+        }
     }
 
     /// Every form.

@@ -179,16 +179,24 @@ impl Catalogue {
             .select(Breakdown::as_select())
             .load(connection)?;
         Ok(Self {
+            terms,
+            breakdowns: breakdowns.into_iter().map(|b| (b.id, b)).collect(),
+            names: names(connection, "indicator")?,
+            ..Self::of(indicators)
+        })
+    }
+
+    /// Indicators that are not in the database yet, to be checked.
+    pub(super) fn of(indicators: Vec<Indicator>) -> Self {
+        Self {
             by_id: indicators
                 .iter()
                 .enumerate()
                 .map(|(at, indicator)| (indicator.id, at))
                 .collect(),
             indicators,
-            terms,
-            breakdowns: breakdowns.into_iter().map(|b| (b.id, b)).collect(),
-            names: names(connection, "indicator")?,
-        })
+            ..Self::default()
+        }
     }
 
     /// Every indicator.

@@ -45,14 +45,6 @@ impl Ids {
             .and_then(|id| self.by_id.get(table)?.get(&id).cloned())
             .unwrap_or_default()
     }
-
-    pub fn known(&self, table: &str) -> impl Iterator<Item = (i32, &str)> {
-        self.by_id
-            .get(table)
-            .into_iter()
-            .flatten()
-            .map(|(&id, code)| (id, code.as_str()))
-    }
 }
 
 /// What parts the texts of a key when they are kept as one.

@@ -10,16 +10,24 @@ mod canonical;
 mod catalogue;
 mod change;
 mod check;
+mod collecting;
 mod definitions;
 mod forms;
+mod formula_checks;
 mod formulas;
 mod ids;
+mod place_checks;
 mod problem;
 mod programme;
+mod programme_checks;
 mod published;
 mod rules;
 mod store;
+mod structure;
 mod table;
+mod used;
+mod used_areas;
+mod used_assignments;
 mod write;
 
 use std::collections::BTreeMap;
@@ -133,7 +141,7 @@ pub fn apply(
     let (before, mut ids) = read_with_ids(connection)?;
     let (after, wrong) = merged(&before, wanted);
     let steps = change::steps(&before, &after);
-    let problems = check::problems(connection, &steps, &after, &ids, wrong)?;
+    let problems = check::problems(connection, &steps, (&before, &after), &ids, wrong)?;
     if !problems.is_empty() {
         return Ok(Err(problems));
     }
@@ -151,7 +159,7 @@ pub fn preview(
     let (before, ids) = read_with_ids(connection)?;
     let (after, wrong) = merged(&before, wanted);
     let steps = change::steps(&before, &after);
-    let problems = check::problems(connection, &steps, &after, &ids, wrong)?;
+    let problems = check::problems(connection, &steps, (&before, &after), &ids, wrong)?;
     if !problems.is_empty() {
         return Ok(Err(problems));
     }
