@@ -7,6 +7,7 @@ mod import;
 mod mail;
 mod remind;
 mod serve;
+mod setup;
 mod user;
 mod verify;
 
@@ -30,6 +31,8 @@ enum Command {
     Demo(demo::Demo),
     #[command(subcommand)]
     User(user::User),
+    #[command(subcommand)]
+    Setup(setup::Setup),
     Import(import::Import),
     Export(export::Export),
     Remind(remind::Remind),
@@ -68,6 +71,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Serve(serve) => serve.run(),
         Command::Demo(demo) => demo.run(),
         Command::User(user) => user.run(),
+        Command::Setup(setup) => setup.run(),
         Command::Import(import) => import.run(),
         Command::Export(export) => export.run(),
         Command::Remind(remind) => remind.run(),

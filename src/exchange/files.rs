@@ -1,6 +1,6 @@
-//! Folders of CSV files, and where in them something stands.
+//! Folders of files, and where in them something stands.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::str::FromStr;
 
@@ -9,10 +9,10 @@ use serde::de::DeserializeOwned;
 
 use super::csv::unguarded;
 use crate::error::{Error, Result};
-use crate::ledger::{Amount, Period};
+use crate::ledger::Amount;
 
 /// The files by name.
-pub struct Files(HashMap<String, String>);
+pub struct Files(BTreeMap<String, String>);
 
 impl Files {
     /// Files compiled into the program.
@@ -25,7 +25,17 @@ impl Files {
         )
     }
 
-    /// Every `.csv` file of a folder.
+    /// Their names, in order.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// What a file holds; nothing without it.
+    pub(super) fn text(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
+    }
+
+    /// Every `.csv` and `.toml` file of a folder.
     pub fn folder(path: &Path) -> Result<Self> {
         let cannot = |error: std::io::Error| {
             Error::Setup(format!(
@@ -33,12 +43,18 @@ impl Files {
                 path.display()
             ))
         };
-        let mut files = HashMap::new();
+        let mut files = BTreeMap::new();
         for entry in std::fs::read_dir(path).map_err(cannot)? {
             let entry = entry.map_err(cannot)?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".csv") {
-                files.insert(name, std::fs::read_to_string(entry.path()).map_err(cannot)?);
+            if name.ends_with(".csv") || name.ends_with(".toml") {
+                let text = std::fs::read_to_string(entry.path()).map_err(|error| {
+                    Error::Setup(format!(
+                        "cannot read {}: {error}; write it as UTF-8",
+                        entry.path().display()
+                    ))
+                })?;
+                files.insert(name, text);
             }
         }
         Ok(Self(files))
@@ -118,26 +134,6 @@ impl Place {
             .copied()
             .ok_or_else(|| self.wrong(format!("there is no {what} {code:?}")))
     }
-
-    pub(super) fn yes(self, text: &str) -> Result<bool> {
-        match text {
-            "yes" => Ok(true),
-            "no" => Ok(false),
-            other => Err(self.wrong(format!("{other:?} is neither yes nor no"))),
-        }
-    }
-
-    /// The first or last month of what is written as a period, or nothing.
-    pub(super) fn month(self, text: &str, last: bool) -> Result<Option<i32>> {
-        let period = self.optional::<Period>(text)?;
-        Ok(period.map(|p| {
-            if last {
-                p.last_month()
-            } else {
-                p.first_month()
-            }
-        }))
-    }
 }
 
 /// Row numbers by code: what the figures refer to.
@@ -145,6 +141,5 @@ pub(super) struct Codes {
     pub areas: HashMap<String, i32>,
     pub indicators: HashMap<String, i32>,
     pub breakdowns: HashMap<String, i32>,
-    pub forms: HashMap<String, i32>,
     pub sources: HashMap<String, i32>,
 }

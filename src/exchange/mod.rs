@@ -4,6 +4,6 @@ pub mod csv;
 mod files;
 pub mod programme;
 mod programme_figures;
-mod programme_rules;
-mod programme_setup;
+pub mod setup_files;
+mod setup_toml;
 pub mod tables;

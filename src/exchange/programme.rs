@@ -1,24 +1,21 @@
-//! A programme as a folder of CSV files: areas, catalogue, forms, sources and
+//! A programme as a folder of files: areas, catalogue, forms, sources and
 //! figures. Read whole or not at all, into an empty database.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use serde::Deserialize;
 
 use super::files::Codes;
 pub use super::files::Files;
 pub use super::programme_figures::Loaded;
 use super::programme_figures::import_figures;
-use super::programme_rules::load_rules;
-use super::programme_setup::{load_areas, load_catalogue, load_forms, load_sources};
+use super::setup_files;
 use crate::db::DbConnection;
-use crate::db::schema::{areas, settings};
+use crate::db::schema::{areas, breakdowns, indicators, sources};
 use crate::error::{Error, Result};
-use crate::models::area::Tree;
 use crate::models::form::Forms;
-use crate::models::indicator::Catalogue;
+use crate::models::setup::{self, Problem};
 
 /// Reads a whole programme into a database that has none yet, and posts its
 /// figures as one import by `author`.
@@ -35,34 +32,49 @@ pub fn load(
                 .into(),
         ));
     }
-    for (_, row) in files.rows::<Setting>("programme.csv")? {
-        diesel::insert_into(settings::table)
-            .values((settings::key.eq(row.key), settings::value.eq(row.value)))
-            .execute(connection)?;
-    }
-    let mut codes = Codes {
-        areas: HashMap::new(),
-        indicators: HashMap::new(),
-        breakdowns: HashMap::new(),
-        forms: HashMap::new(),
-        sources: HashMap::new(),
-    };
-    load_areas(connection, files, &mut codes)?;
-    load_catalogue(connection, files, &mut codes)?;
-    load_forms(connection, files, &mut codes)?;
-    load_sources(connection, files, &mut codes)?;
-    load_rules(connection, files, &codes)?;
-    let (tree, forms, catalogue) = (
-        Tree::load(connection)?,
-        Forms::load(connection)?,
-        Catalogue::load(connection)?,
-    );
-    forms.check(&tree, &catalogue)?;
+    let wanted = setup_files::read(files).map_err(refusal)?;
+    setup::apply(connection, &wanted.setup, author, now)?.map_err(refusal)?;
+    let codes = codes(connection)?;
+    let forms = Forms::load(connection)?;
     import_figures(connection, files, &codes, &forms, author, now)
 }
 
-#[derive(Deserialize)]
-struct Setting {
-    key: String,
-    value: String,
+/// Every problem, one a line, as an error.
+pub fn refusal(problems: Vec<Problem>) -> Error {
+    let count = match problems.len() {
+        1 => "1 problem".to_owned(),
+        several => format!("{several} problems"),
+    };
+    let lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
+    Error::BadInput(format!(
+        "{count}; nothing was changed.\n{}",
+        lines.join("\n")
+    ))
+}
+
+/// What the figures refer to.
+fn codes(connection: &mut DbConnection) -> Result<Codes> {
+    let known = |rows: Vec<(String, i32)>| rows.into_iter().collect::<HashMap<_, _>>();
+    Ok(Codes {
+        areas: known(
+            areas::table
+                .select((areas::code, areas::id))
+                .load(connection)?,
+        ),
+        indicators: known(
+            indicators::table
+                .select((indicators::code, indicators::id))
+                .load(connection)?,
+        ),
+        breakdowns: known(
+            breakdowns::table
+                .select((breakdowns::code, breakdowns::id))
+                .load(connection)?,
+        ),
+        sources: known(
+            sources::table
+                .select((sources::code, sources::id))
+                .load(connection)?,
+        ),
+    })
 }

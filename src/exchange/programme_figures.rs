@@ -205,7 +205,14 @@ impl Figure {
                 targets::source_id.eq(self.source_id),
                 targets::note.eq(&row.note),
             ))
-            .execute(connection)?;
+            .execute(connection)
+            .map_err(|error| match error {
+                diesel::result::Error::DatabaseError(
+                    diesel::result::DatabaseErrorKind::UniqueViolation,
+                    _,
+                ) => place.wrong("another row, or targets.csv, gives the same target"),
+                other => other.into(),
+            })?;
         Ok(())
     }
 

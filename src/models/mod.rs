@@ -11,7 +11,7 @@ pub mod entry_change;
 pub mod form;
 pub mod grant;
 pub mod indicator;
-mod names;
+pub mod names;
 pub mod programme;
 pub mod register;
 pub mod reminder;

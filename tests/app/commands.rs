@@ -79,6 +79,19 @@ fn help_is_a_manual() {
                 "GROUNDWORK_AREA",
             ],
         ),
+        ("setup", &["apply", "dump"]),
+        (
+            "setup apply",
+            &[
+                "--dry-run",
+                "--author",
+                "--database",
+                "TABLE.toml",
+                "GROUNDWORK_AUTHOR",
+                "GROUNDWORK_DRY_RUN",
+            ],
+        ),
+        ("setup dump", &["--replace", "GROUNDWORK_REPLACE"]),
         (
             "import",
             &["--author", "--database", "GROUNDWORK_AUTHOR", "FOLDER"],

@@ -1,7 +1,7 @@
 //! Rule 4 of the ledger, on the setup as it would be: nothing is collected at
 //! two areas of which one contains the other.
 
-use super::ids::{Ids, Values};
+use super::ids::{Ids, Values, numbered};
 use super::problem::Problem;
 use super::{Setup, table};
 use crate::error::{Error, Result};
@@ -30,19 +30,6 @@ pub(super) fn problem(after: &Setup) -> Result<Option<Problem>> {
         })),
         Err(other) => Err(other),
     }
-}
-
-/// Row numbers for rows that are not in the database yet.
-fn numbered(after: &Setup) -> Ids {
-    let mut ids = Ids::new();
-    for name in ["areas", "indicators", "breakdowns", "forms"] {
-        // 1 is the total's number.
-        for (number, row) in (2..).zip(after.rows(name)) {
-            let code = row.texts.first().map_or("", String::as_str);
-            ids.know(name, code, number);
-        }
-    }
-    ids
 }
 
 fn each<T>(

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
+use super::Setup;
 use super::table::{Row, Table};
 use crate::error::{Error, Result};
 use crate::ledger::{Amount, Length, Period, TOTAL};
@@ -45,6 +46,19 @@ impl Ids {
             .and_then(|id| self.by_id.get(table)?.get(&id).cloned())
             .unwrap_or_default()
     }
+}
+
+/// Row numbers for rows that are not in the database yet.
+pub(super) fn numbered(after: &Setup) -> Ids {
+    let mut ids = Ids::new();
+    for name in ["areas", "indicators", "breakdowns", "forms"] {
+        // 1 is the total's number.
+        for (number, row) in (2..).zip(after.rows(name)) {
+            let code = row.texts.first().map_or("", String::as_str);
+            ids.know(name, code, number);
+        }
+    }
+    ids
 }
 
 /// What parts the texts of a key when they are kept as one.

@@ -21,6 +21,7 @@ mod problem;
 mod programme;
 mod programme_checks;
 mod published;
+mod rule_checks;
 mod rules;
 mod store;
 mod structure;

@@ -1,4 +1,4 @@
-//! Whether settings, breakdowns, forms and rules say what can be.
+//! Whether settings, breakdowns and forms say what can be.
 
 use super::problem::Problem;
 use super::structure::{Rows, no_such};
@@ -20,12 +20,6 @@ pub(super) fn problems(rows: &Rows<'_>) -> Vec<Problem> {
                 "The form would close before its reports are due. Write {due} or more, or nothing."
             );
             found.push(Problem::new(table, row, "closing_day", sentence));
-        }
-    }
-    for (table, row) in rows.all("rules") {
-        for code in table.text(row, "exceptions").split_whitespace() {
-            let sentence = no_such(rows, "indicators", code);
-            found.extend(sentence.map(|s| Problem::new(table, row, "exceptions", s)));
         }
     }
     found

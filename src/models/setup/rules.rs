@@ -9,18 +9,7 @@ use super::table::{Column, Input, Row, Table};
 use crate::db::DbConnection;
 use crate::db::schema::{rule_terms, rules};
 use crate::error::Result;
-
-/// What a rule looks at.
-const KINDS: &[&str] = &[
-    "compare",
-    "part",
-    "change",
-    "target",
-    "breakdown",
-    "bounds",
-    "falls",
-    "outlier",
-];
+use crate::models::rule::{Comparison, RuleKind, Severity, Side, Take};
 
 pub(super) static RULES: Table = Table {
     name: "rules",
@@ -32,14 +21,14 @@ pub(super) static RULES: Table = Table {
         Column::new(
             "kind",
             "Kind",
-            Input::Choice(KINDS),
+            Input::Choice(RuleKind::WORDS),
             "compare: sums of indicators against each other; part: a ratio's numerator within its denominator; change: against the last posted value; target: against the target; breakdown: the cells of an axis against the total; bounds: within limits; falls: lower than before; outlier: far from earlier periods.",
         )
         .required(),
         Column::new(
             "severity",
             "Severity",
-            Input::Choice(&["stop", "note"]),
+            Input::Choice(Severity::WORDS),
             "stop: the report cannot be handed in; note: it needs a note.",
         )
         .required(),
@@ -49,12 +38,12 @@ pub(super) static RULES: Table = Table {
             Input::Reference("indicators"),
             "Empty: every indicator that the kind fits.",
         ),
-        Column::new("exceptions", "Except", Input::Text, "Codes of indicators, parted by spaces."),
+        Column::new("exceptions", "Except", Input::Text, "Codes of indicators, parted by spaces, each for itself or with one axis: FUN-09:finsector."),
         Column::new("axis", "Axis", Input::Text, "Of a breakdown. Empty: every axis."),
         Column::new(
             "comparison",
             "Comparison",
-            Input::Choice(&["<=", "=", ">="]),
+            Input::Choice(Comparison::WORDS),
             "How the left terms must stand to the right ones.",
         )
         .required()
@@ -77,7 +66,7 @@ pub(super) static RULE_TERMS: Table = Table {
     about: "What a rule adds up on its left and on its right side.",
     columns: &[
         Column::new("rule", "Rule", Input::Reference("rules"), "").in_key().required(),
-        Column::new("side", "Side", Input::Choice(&["left", "right"]), "").in_key().required(),
+        Column::new("side", "Side", Input::Choice(Side::WORDS), "").in_key().required(),
         Column::new("sign", "Sign", Input::Choice(SIGNS), "").required().or("+"),
         Column::new("term", "Indicator", Input::Reference("indicators"), "").in_key().required(),
         Column::new("breakdown", "Breakdown", Input::Reference("breakdowns"), "")
@@ -87,7 +76,7 @@ pub(super) static RULE_TERMS: Table = Table {
         Column::new(
             "take",
             "Take",
-            Input::Choice(&["value", "cumulative", "change"]),
+            Input::Choice(Take::WORDS),
             "The value itself, the sum of a flow since the start, or the change since the last value.",
         )
         .in_key()

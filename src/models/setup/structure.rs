@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::ids::{Ids, numbered};
 use super::problem::Problem;
 use super::table::{Input, Row, Table};
-use super::{Setup, TABLES, formula_checks, place_checks, programme_checks, table};
+use super::{Setup, TABLES, formula_checks, place_checks, programme_checks, rule_checks, table};
 use crate::ledger::Period;
 use crate::models::names::unknown;
 
@@ -12,6 +13,8 @@ use crate::models::names::unknown;
 pub(super) struct Rows<'a> {
     setup: &'a Setup,
     by_code: HashMap<&'static str, HashMap<&'a str, &'a Row>>,
+    /// Row numbers for the time being.
+    pub ids: Ids,
 }
 
 impl<'a> Rows<'a> {
@@ -25,7 +28,11 @@ impl<'a> Rows<'a> {
                 (table.name, rows.collect())
             })
             .collect();
-        Self { setup, by_code }
+        Self {
+            setup,
+            by_code,
+            ids: numbered(setup),
+        }
     }
 
     pub fn get(&self, table: &str, code: &str) -> Option<&'a Row> {
@@ -55,6 +62,7 @@ pub(super) fn problems(setup: &Setup, missing: &HashSet<(&str, String)>) -> Vec<
     found.extend(place_checks::problems(&rows));
     found.extend(formula_checks::problems(&rows));
     found.extend(programme_checks::problems(&rows));
+    found.extend(rule_checks::problems(&rows));
     found
 }
 

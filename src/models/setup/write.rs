@@ -56,9 +56,8 @@ fn add_and_change(
     };
     for row in of(ChangeKind::Added) {
         // A row may stand above the one of its own table that it refers to.
-        if table.text(row, "parent") != ""
-            && ids.find(table.name, table.text(row, "parent")).is_none()
-        {
+        let parent = table.text(row, "parent");
+        if !parent.is_empty() && ids.find(table.name, parent).is_none() {
             waiting.push(row);
         }
         let id = table.store.add(connection, Values { table, row, ids }, 0)?;

@@ -1,0 +1,139 @@
+//! `groundwork setup`.
+
+use std::path::{Path, PathBuf};
+
+use clap::Subcommand;
+
+use super::Database;
+use crate::error::{Error, Result};
+use crate::exchange::programme::{Files, refusal};
+use crate::exchange::setup_files;
+use crate::models::setup::{Change, ChangeKind, apply, preview};
+
+/// Set the programme up from files, or write its setup to files
+#[derive(Subcommand)]
+pub enum Setup {
+    /// Make the programme what a folder of files says
+    ///
+    /// The folder holds TABLE.csv or TABLE.toml files: programme, areas,
+    /// area_members, area_codes, area_changes, breakdowns, indicators, terms,
+    /// forms, form_fields, assignments, sources, targets, statements, rules,
+    /// rule_terms. A table whose file is there becomes what the file says,
+    /// whole; the others stay as they are. Prints every change. All of it is
+    /// kept or, if anything is wrong, nothing: then every problem is named.
+    Apply {
+        /// The folder with the files
+        folder: PathBuf,
+        /// Only print what would change
+        #[arg(long, env = "GROUNDWORK_DRY_RUN")]
+        dry_run: bool,
+        /// Whose name the changes carry
+        #[arg(long, env = "GROUNDWORK_AUTHOR", default_value = "setup")]
+        author: String,
+        #[command(flatten)]
+        database: Database,
+    },
+    /// Write the whole setup to a folder of CSV files
+    ///
+    /// The same setup gives the same bytes, so the folder can be kept under
+    /// version control. Applying what was written changes nothing.
+    Dump {
+        /// The folder to write to; it is made if it is not there
+        folder: PathBuf,
+        /// Write over the files of a folder that has some
+        #[arg(long, env = "GROUNDWORK_REPLACE")]
+        replace: bool,
+        #[command(flatten)]
+        database: Database,
+    },
+}
+
+impl Setup {
+    /// Runs the command.
+    pub fn run(self) -> Result<()> {
+        match self {
+            Self::Apply {
+                folder,
+                dry_run,
+                author,
+                database,
+            } => apply_folder(&folder, dry_run, &author, &database),
+            Self::Dump {
+                folder,
+                replace,
+                database,
+            } => dump_folder(&folder, replace, &database),
+        }
+    }
+}
+
+fn apply_folder(folder: &Path, dry_run: bool, author: &str, database: &Database) -> Result<()> {
+    let wanted = setup_files::read(&Files::folder(folder)?).map_err(refusal)?;
+    let changes = if dry_run {
+        let db = database.open_existing()?;
+        db.read(|connection| preview(connection, &wanted.setup)?.map_err(refusal))?
+    } else {
+        let db = database.open()?;
+        let now = crate::web::now();
+        db.write(|connection| apply(connection, &wanted.setup, author, now)?.map_err(refusal))?
+    };
+    for change in &changes {
+        println!("{change}");
+    }
+    for name in &wanted.figures {
+        println!("{name} holds figures, so it was left aside: `groundwork import` reads it.");
+    }
+    println!("{}", told(&changes, dry_run));
+    Ok(())
+}
+
+fn told(changes: &[Change], dry_run: bool) -> String {
+    if changes.is_empty() {
+        return "Nothing to change: the programme is set up like this already.".into();
+    }
+    let count = |kind| changes.iter().filter(|c| c.kind == kind).count();
+    let end = if dry_run { " Nothing was written." } else { "" };
+    format!(
+        "{} added, {} changed, {} removed.{end}",
+        count(ChangeKind::Added),
+        count(ChangeKind::Changed),
+        count(ChangeKind::Removed)
+    )
+}
+
+fn dump_folder(folder: &Path, replace: bool, database: &Database) -> Result<()> {
+    let cannot = |error: std::io::Error| {
+        Error::Setup(format!("cannot write to {}: {error}", folder.display()))
+    };
+    let db = database.open_existing()?;
+    let files = db.read(setup_files::dump)?;
+    std::fs::create_dir_all(folder).map_err(cannot)?;
+    refuse_others(folder, replace, &files)?;
+    for (name, bytes) in &files {
+        std::fs::write(folder.join(name), bytes).map_err(cannot)?;
+    }
+    println!("Wrote {} files to {}.", files.len(), folder.display());
+    Ok(())
+}
+
+/// A folder with other files is not written to unasked; a TOML file of a table
+/// would stand against the CSV file beside it.
+fn refuse_others(folder: &Path, replace: bool, files: &[(String, Vec<u8>)]) -> Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if !replace {
+            return Err(Error::Setup(format!(
+                "the folder {} holds files already, such as {name}; give another, or add --replace. Nothing was written.",
+                folder.display()
+            )));
+        }
+        let twin = name.strip_suffix(".toml").map(|stem| format!("{stem}.csv"));
+        if files.iter().any(|(file, _)| Some(file) == twin.as_ref()) {
+            return Err(Error::Setup(format!(
+                "{name} in {} would stand against the CSV file of the same table; take it away first. Nothing was written.",
+                folder.display()
+            )));
+        }
+    }
+    Ok(())
+}
