@@ -41,6 +41,7 @@ mod serving;
 mod setup;
 mod setup_commands;
 mod setup_files;
+mod setup_random;
 mod setup_refusals;
 mod tamper;
 mod totals;

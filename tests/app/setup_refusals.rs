@@ -1,10 +1,10 @@
 //! What a setup refuses, in which words, and that nothing is changed then.
 
-use groundwork::models::setup::table;
+use groundwork::models::setup::{self, Setup, table};
 
 use crate::setup::{
-    and_from, apply, both_samples, content, current, edited, edited_from, said, with, with_from,
-    without, without_from,
+    and_from, apply, both_samples, content, current, edited, said, with, with_from, without,
+    without_from,
 };
 use crate::support::TestDb;
 use crate::support::dump::lines;
@@ -38,6 +38,8 @@ both_samples! {
             ("forms", "HOU-M", "closing_day", "3", "forms HOU-M, closing_day: The form would close before its reports are due. Write 15 or more, or nothing."),
             ("programme", "area", "value", "KES", "programme area, value: There is no area \"KES\". The nearest is KEZ (Karabakh and East Zangezur)."),
             ("programme", "key_figures", "value", "RET-11 HOU-99", "programme key_figures, value: There is no indicator \"HOU-99\". The nearest is HOU-09 (Houses restored (running total))."),
+            ("rules", "SUM", "exceptions", "HOU-10 HOU-1O:sex", "rules SUM, exceptions: There is no indicator \"HOU-1O\". The nearest is HOU-10 (Houses counted in the condition survey)."),
+            ("rules", "CHANGE", "kind", "compare", "rules CHANGE: A comparison needs a term on each side; add one to the left and one to the right. Until then, write no in active."),
             ("programme", "area", "key", "colour", "programme colour, key: \"colour\" is not one of the words there are: name, name_az, area, key_figures, map_note, second_person."),
         ] {
             let wanted = with_from(&start, name, key, column, text);
