@@ -154,13 +154,13 @@ routes! {
     get "/review/{form}/{area}/{period}" => review::page,
     post "/review/{form}/{area}/{period}/approval" => review::approve,
     post "/review/{form}/{area}/{period}/return" => review::send_back,
+    post "/review/{form}/{area}/{period}/reopening" => review::reopen,
+    get "/receipts/{block}" => receipt::page,
     // Auditors follow who did what.
     get "/audit" => audit::page,
     // Administrators remind.
     get "/reporting/reminders" => reminders::page,
     post "/reporting/reminders" => reminders::send,
-    post "/review/{form}/{area}/{period}/reopening" => review::reopen,
-    get "/receipts/{block}" => receipt::page,
     // Administrators set up.
     get "/setup" => setup::index,
     get "/setup/areas/{how:move|split|merge}" => setup_areas::page,

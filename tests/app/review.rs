@@ -215,6 +215,35 @@ both_apps! {
         head(app);
     }
 
+    fn findings_stand_beside_the_cells_and_want_to_be_opened(app: &TestApp) {
+        let (reporter, approver) = (app.reporter(), app.approver());
+        let shelter = "HOU-06:total";
+        submit(&reporter, MARCH, &[(shelter, "900")]);
+        let clean = approver.get(&format!("/review/{MARCH}"));
+        clean.says("The checks found nothing to look at");
+        assert!(!clean.has(".find"));
+        approve(&approver, MARCH);
+        let form = reporter.get(&format!("/enter/{APRIL}")).form("form.entry");
+        let form = form.with(&format!("value:{shelter}"), "400").with(&format!("note:{shelter}"), "They moved");
+        location(&reporter.send(&form.to(&format!("/enter/{APRIL}/submission"))));
+
+        let page = approver.get(&format!("/review/{APRIL}"));
+        page.is(200).says("The checks found one thing to look at");
+        let note = cell(&page, shelter, "Note");
+        assert!(note.starts_with("They moved") && note.contains("900 to 400") && note.ends_with("Answered by the note."), "{note}");
+        assert_eq!(page.attributes("#findings a", "href"), [format!("#cell-{shelter}")]);
+        let list = approver.get("/review");
+        list.says("1 to look at").says("Open it first");
+        let (all, open) = boxes(&list);
+        assert_eq!((all.len(), open.len()), (1, 0));
+        let before = app.dump();
+        approver.post("/review/approvals", &chosen(&[&all[0]])).is(409).says("Open it first");
+        assert_eq!(app.dump(), before);
+        location(&approve(&approver, APRIL));
+        // What is approved was judged before.
+        assert!(!approver.get(&format!("/review/{APRIL}")).has("#findings"));
+    }
+
     fn an_approval_has_a_receipt(app: &TestApp) {
         let (reporter, approver) = (app.reporter(), app.approver());
         submit(&reporter, MARCH, &[(KEY, "8000"), ("HOU-02:total", "7")]);
