@@ -1,5 +1,6 @@
 //! What people do with their own account: sign in and out, choose a password,
-//! end sessions. Each writes its line in the audit log.
+//! end sessions. Each writes its line in the audit log, and takes that log's
+//! lock before anything else: taken last, two could wait for each other.
 
 use std::net::IpAddr;
 
@@ -55,16 +56,16 @@ pub fn sign_in(
     fitting: &Fitting,
     place: &Place,
 ) -> Result<Option<String>> {
+    hold(connection)?;
     let user = &fitting.user;
-    let now = user::by_name(connection, &user.name)?;
-    if !now.is_some_and(|(user, hash)| !user.is_disabled && hash == fitting.hash) {
+    if !still_fits(connection, fitting)? {
         return Ok(None);
     }
     throttle::forgive(connection, &user.name, place.address)?;
+    let token = fresh_session(connection, user, place)?;
     if let Some(hash) = &fitting.renewed {
         password::keep(connection, user.id, hash)?;
     }
-    let token = fresh_session(connection, user, place)?;
     let by = by(user, place);
     let detail = format!("from {}, {}", place.address, place.agent);
     by.record(connection, Action::SignedIn, &user.name, &detail)?;
@@ -95,6 +96,7 @@ pub fn sign_out(connection: &mut DbConnection, place: &Place) -> Result<()> {
     let Some(token) = &place.token else {
         return Ok(());
     };
+    hold(connection)?;
     match session::end(connection, token)? {
         Some(user) => by(&user, place).record(connection, Action::SignedOut, &user.name, ""),
         None => Ok(()),
@@ -115,8 +117,9 @@ pub fn accept(
         return Ok(None);
     };
     session::end_all(connection, user.id, None)?;
-    password::keep(connection, user.id, hash)?;
     throttle::forget(connection, &user.name)?;
+    let session = fresh_session(connection, &user, place)?;
+    password::keep(connection, user.id, hash)?;
     let by = by(&user, place);
     by.record(
         connection,
@@ -124,7 +127,6 @@ pub fn accept(
         &user.name,
         "by a one-time link",
     )?;
-    let session = fresh_session(connection, &user, place)?;
     let detail = format!("from {}, {}", place.address, place.agent);
     by.record(connection, Action::SignedIn, &user.name, &detail)?;
     Ok(Some(session))
@@ -138,9 +140,9 @@ pub fn change_password(
     hash: &str,
     place: &Place,
 ) -> Result<String> {
+    hold(connection)?;
     let user = &fitting.user;
-    let now = user::by_name(connection, &user.name)?;
-    if !now.is_some_and(|(user, hash)| !user.is_disabled && hash == fitting.hash) {
+    if !still_fits(connection, fitting)? {
         return Err(Error::Conflict(
             "The password was changed meanwhile, in another window or by a link. Sign in with the new one.".into(),
         ));
@@ -165,6 +167,7 @@ pub fn end_session(
     handle: &str,
     place: &Place,
 ) -> Result<()> {
+    hold(connection)?;
     match session::end_one(connection, user.id, handle)? {
         Some(agent) => by(user, place).record(connection, Action::SessionEnded, &user.name, &agent),
         None => Ok(()),
@@ -173,10 +176,17 @@ pub fn end_session(
 
 /// Ends all of one's own sessions but this one.
 pub fn end_others(connection: &mut DbConnection, user: &User, place: &Place) -> Result<()> {
+    hold(connection)?;
     match session::end_all(connection, user.id, place.token.as_deref())? {
         0 => Ok(()),
         n => by(user, place).record(connection, Action::SessionEnded, &user.name, &sessions(n)),
     }
+}
+
+/// Whether the account is as it was when its password was looked at.
+fn still_fits(connection: &mut DbConnection, fitting: &Fitting) -> Result<bool> {
+    let now = user::by_name(connection, &fitting.user.name)?;
+    Ok(now.is_some_and(|(user, hash)| !user.is_disabled && hash == fitting.hash))
 }
 
 /// A new token each time: one that was known before signs nobody in after.
