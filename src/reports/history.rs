@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::entry::{Sheet, value_text};
+use super::history_steps::steps;
 use super::receipt;
 use super::review;
 use crate::db::DbConnection;
@@ -62,7 +63,7 @@ pub struct Moment {
 }
 
 impl Moment {
-    fn of(event: &Event, what: impl Into<String>) -> Self {
+    pub(super) fn of(event: &Event, what: impl Into<String>) -> Self {
         Self {
             at: event.at,
             who: event.user.clone().unwrap_or_else(|| "import".into()),
@@ -215,7 +216,7 @@ fn told(connection: &mut DbConnection, sheet: &Sheet) -> Result<BTreeMap<Field, 
 }
 
 /// The cells that a return names.
-fn named(connection: &mut DbConnection, event: &Event) -> Result<BTreeSet<Field>> {
+pub(super) fn named(connection: &mut DbConnection, event: &Event) -> Result<BTreeSet<Field>> {
     if event.step == Step::Returned {
         report::named_cells(connection, event.id)
     } else {
@@ -366,43 +367,4 @@ fn posted(connection: &mut DbConnection, sheet: &Sheet) -> Result<Vec<Posted>> {
             },
         )
         .collect())
-}
-
-/// The report's steps, newest first; saves in a row by one person are one.
-fn steps(connection: &mut DbConnection, sheet: &Sheet) -> Result<Vec<Moment>> {
-    let in_a_row = sheet.events.chunk_by(|newer, older| {
-        newer.step == Step::Saved && older.step == Step::Saved && newer.user_id == older.user_id
-    });
-    let mut steps = Vec::new();
-    for events in in_a_row {
-        if let Some(newest) = events.first() {
-            let named = named(connection, newest)?;
-            steps.push(step(sheet, newest, events.len(), &named));
-        }
-    }
-    Ok(steps)
-}
-
-fn step(sheet: &Sheet, event: &Event, times: usize, named: &BTreeSet<Field>) -> Moment {
-    let what = match (event.block_id, times) {
-        (Some(block), _) => format!("{} as block {block}", event.step),
-        (None, 1) => event.step.word().to_owned(),
-        (None, times) => format!("{} {times} times", event.step),
-    };
-    let mut moment = Moment::of(event, what);
-    if !event.reason.is_empty() {
-        moment.details.push(event.reason.clone());
-    }
-    let names: Vec<&str> = sheet
-        .lines
-        .iter()
-        .filter(|line| named.contains(&line.field))
-        .map(|line| line.label.as_str())
-        .collect();
-    if !names.is_empty() {
-        moment
-            .details
-            .push(format!("Needs a look: {}.", names.join("; ")));
-    }
-    moment
 }

@@ -15,6 +15,7 @@ pub mod figures;
 pub mod filter;
 pub mod findings;
 pub mod history;
+mod history_steps;
 pub mod indicator;
 pub mod listing;
 pub mod matrix;

@@ -87,10 +87,8 @@ fn pages_fit_every_screen() {
         ],
     );
     browser.open(&format!("{}/enter/HOU-M/AZ-LAC/2026-03", app.base));
-    browser.type_into(
-        "input[id='value:HOU-01:total']",
-        &format!("a long wrong answer{ENTER}"),
-    );
+    browser.type_into("input[id='value:HOU-01:total']", "a long wrong answer");
+    browser.click("form.entry button.primary");
     browser.wait("document.querySelector('#error-summary')");
     for width in WIDTHS {
         browser.width(width);
@@ -172,6 +170,8 @@ fn everything_works_by_keyboard() {
 
     tab_to(&browser, "input[name='value:HOU-01:total']");
     browser.press("4 567");
+    tab_to(&browser, "tr:has([name='value:HOU-02:total']) summary");
+    browser.press(ENTER);
     tab_to(&browser, "select[name='status:HOU-02:total']");
     browser.press("not av");
     tab_to(&browser, "form.entry button");

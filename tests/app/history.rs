@@ -85,11 +85,12 @@ both_apps! {
         page.is(200);
         // The sample's own figures came with an import.
         let administrator = app.administrator();
-        let file = app.public().get("/observations.csv?indicator=HOU-01");
+        let file = app.public().get("/observations.csv?indicator=RET-11");
         let posted = file.rows().into_iter().next().expect("a posted figure");
-        let address = format!("/enter/HOU-M/{}/{}/history?cell={KEY}", posted["area_code"], posted["period"]);
+        let key = "RET-11:total";
+        let address = format!("/enter/RET-S/{}/{}/history?cell={key}", posted["area_code"], posted["period"]);
         let page = administrator.get(&address);
-        let told = life(page.is(200), KEY);
+        let told = life(page.is(200), key);
         assert!(told[0].starts_with("imported as block 1"), "{told:?}");
     }
 

@@ -49,6 +49,7 @@ mod serving;
 mod setup;
 mod setup_commands;
 mod setup_files;
+mod setup_pages;
 mod setup_random;
 mod setup_refusals;
 mod tamper;

@@ -94,7 +94,14 @@ fn check_markup(page: &Page) {
     let html = page.html();
     let at = &page.address;
     for selector in [
-        "style", "script", "[style]", "iframe", "object", "embed", "base", "marquee",
+        "style",
+        "script:not([src])",
+        "[style]",
+        "iframe",
+        "object",
+        "embed",
+        "base",
+        "marquee",
     ] {
         assert!(!page.has(selector), "{at} has {selector}");
     }

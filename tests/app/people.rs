@@ -114,7 +114,8 @@ both_apps! {
         let page = owner.send(&form.clone().with("password", CHOSEN).with("again", CHOSEN));
         owner.follow(&page).is(200).says("Welcome").says("reporter of Kalbajar, viewer of Lachin");
         owner.get("/enter/HOU-M/AZ-KAL/2026-03").is(200);
-        owner.get("/enter/HOU-M/AZ-LAC/2026-03").is(403);
+        owner.get("/enter/HOU-M/AZ-LAC/2026-03").is(200).says("Only a reporter of this area can enter");
+        owner.get("/enter/HOU-M/AZ-FUZ/2026-03").is(403);
         // The link has done its work.
         let late = app.public();
         late.get(&link).is(404).says("does not work").says("new one");
@@ -364,7 +365,8 @@ both_apps! {
         }
         // Not even the right password is looked at, and waiting is not a try.
         app.public().sign_in("rana", PASSWORD).is(429);
-        let strip = |page: &Page| page.text().replace("nobody-of-that-name", "NAME").replace("rana", "NAME");
+        // The clock goes on between two tries: how long to wait is left out.
+        let strip = |page: &Page| page.text().replace("nobody-of-that-name", "NAME").replace("rana", "NAME").replace(|c: char| c.is_ascii_digit(), "");
         change(app, "UPDATE throttles SET failures = 30");
         assert_eq!(strip(guess("rana").is(429)), strip(guess("nobody-of-that-name").is(429)));
         guess("rana").says("minutes");
@@ -467,7 +469,8 @@ fn commands_make_links_and_disable() {
     assert!(user(&["link", "rana"]).1.contains("Enable it first"));
     assert!(
         audit(&app)
-            .contains(&"command line: account disabled, account rana (1 session ended)".to_owned())
+            .iter()
+            .any(|line| line.starts_with("command line: account disabled, account rana"))
     );
 }
 

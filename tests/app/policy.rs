@@ -66,10 +66,10 @@ const fn post(
 // administrator, reporter of another district.
 #[rustfmt::skip]
 const ROWS: &[Row] = &[
-    get("/accounts",                                    "sffffof"),
+    get("/accounts",                                    "sffffrf"),
     post("/accounts",                                   "sffffof", newcomer),
-    get("/accounts/new",                                "sffffof"),
-    get("/accounts/nigar",                              "sffffof"),
+    get("/accounts/new",                                "sffffrf"),
+    get("/accounts/nigar",                              "sffffrf"),
     post("/accounts/nigar",                             "sffffof", names),
     post("/accounts/nigar/grants",                      "sffffof", new_role),
     post("/accounts/nigar/grants/end",                  "sffffof", old_role),

@@ -101,7 +101,7 @@ both_apps! {
         assert_eq!(cell(&page, KEY, "Difference"), "+200 +2.5 %");
         assert_eq!(cell(&page, "HOU-02:total", "Difference"), "no change");
         assert!(cell(&page, KEY, "Note").contains("copied from the period before"));
-        let charts = page.words(&format!("tr[id='cell-{KEY}'] svg title"));
+        let charts = page.attributes(&format!("tr[id='cell-{KEY}'] svg"), "aria-label");
         assert!(charts[0].ends_with("to 8,200") && charts[0].contains(" months, from "), "{charts:?}");
 
         // Posted for this very period, then submitted anew without it.

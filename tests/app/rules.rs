@@ -383,17 +383,17 @@ both! {
 
     fn a_rule_that_cannot_be_judged_is_refused(db: &TestDb) {
         for (rule, terms, says) in [
-            ("A,compare,stop,,,,<=,,,,yes\n", "", "rules.csv, row 2: A comparison needs a term on each side; add one to the left and one to the right."),
-            ("A,change,stop,,,,<=,,,,yes\n", "", "rules.csv, row 2: Write a lower limit, an upper limit or both."),
-            ("A,bounds,stop,NEW,,,<=,9,5,,yes\n", "", "rules.csv, row 2: The lower limit lies above the upper one; exchange them."),
-            ("A,falls,stop,,,,<=,,,,yes\n", "", "rules.csv, row 2: Name the indicator that may not fall: most stocks may."),
-            ("A,falls,stop,BLT,,,<=,,,,yes\n", "A,left,+,OCC,total,value\n", "rules.csv, row 2: Only a comparison has terms; take them out, or write the kind as compare."),
-            ("A,part,stop,,BLT XYZ,,<=,,,,yes\n", "", "rules.csv, row 2: there is no indicator \"XYZ\""),
-            ("A,guess,stop,,,,<=,,,,yes\n", "", "rules.csv, row 2: \"guess\" is not one of: compare, part, change, target, breakdown, bounds, falls, outlier"),
-            ("", "A,left,+,OCC,total,value\n", "rule_terms.csv, row 2: there is no rule \"A\""),
+            ("A,compare,stop,,,,<=,,,,yes\n", "", "A comparison needs a term on each side; add one to the left and one to the right."),
+            ("A,change,stop,,,,<=,,,,yes\n", "", "Write a lower limit, an upper limit or both."),
+            ("A,bounds,stop,NEW,,,<=,9,5,,yes\n", "", "The lower limit lies above the upper one; exchange them."),
+            ("A,falls,stop,,,,<=,,,,yes\n", "", "Name the indicator that may not fall: most stocks may."),
+            ("A,falls,stop,BLT,,,<=,,,,yes\n", "A,left,+,OCC,total,value\n", "Only a comparison has terms; take them out, or write the kind as compare."),
+            ("A,part,stop,,BLT XYZ,,<=,,,,yes\n", "", "There is no indicator \"XYZ\""),
+            ("A,guess,stop,,,,<=,,,,yes\n", "", "\"guess\" is not one of the words there are: compare, part, change, target, breakdown, bounds, falls, outlier"),
+            ("", "A,left,+,OCC,total,value\n", "There is no rule \"A\""),
         ] {
             let refused = try_programme(db, rule, terms, &[]).unwrap_err();
-            assert_eq!(refused.to_string(), says);
+            assert!(refused.to_string().contains(says), "{refused}");
         }
         // What goes beyond 64 bits is not judged, and nothing breaks.
         programme(db, "BIG,compare,stop,,,,<=,,,,yes\nCHANGE,change,note,,,,<=,-30,30,,yes\n", "BIG,left,+,REP,total,cumulative\nBIG,right,+,OCC,total,value\n", &["OCC 2025-01 -1000000000000", "BLT 2025-01 -1000000000000"]);

@@ -199,7 +199,7 @@ both_samples! {
         let log = || lines(&mut db.connect(), "SELECT actor || '|' || action || '|' || subject || '|' || detail AS line FROM audit ORDER BY id");
         let first = log();
         assert!(first.iter().any(|l| l.starts_with("sample|set up|areas|85 added, 0 changed, 0 removed: AZE, KEZ, ")), "{first:#?}");
-        assert!(first.last().unwrap().starts_with("sample|imported|figures|728 figures in "), "{first:#?}");
+        assert!(first.last().unwrap().starts_with("sample|imported|programme|728 figures"), "{first:#?}");
         apply(db, &with(db, "areas", "AZ-LAC", "name", "Laçın")).unwrap();
         apply(db, &and(db, "rules", &["housing", "part", "stop", "", "", "", "<=", "", "", "", ""])).unwrap();
         apply(db, &without(db, "rules", "housing")).unwrap();

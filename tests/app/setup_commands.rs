@@ -73,6 +73,11 @@ fn a_programme_is_kept_in_files() {
     )
     .unwrap();
     std::fs::write(dir.join("rules.csv"), "code,kind,severity\nr1,guess,stop\n").unwrap();
+    std::fs::write(
+        dir.join("rule_terms.csv"),
+        "rule,side,sign,term,breakdown,take\n",
+    )
+    .unwrap();
     refused(
         &setup(&["apply"], &dir, &address),
         1,

@@ -113,8 +113,16 @@ if (form && kept) {
     if (over > 0) kept.textContent += ` ${over} more pasted than there are fields below: check them.`;
     cells[Math.min(start + rows.length, cells.length) - 1].focus();
   });
-  form.addEventListener("submit", () => (leaving = true));
-  addEventListener("pageshow", () => (leaving = false));
+  // What is empty and need not travel stays here: a save is small on a slow line.
+  const spare = fields.filter((f) => !f.name.startsWith("value:") && f.type !== "submit" && !f.disabled);
+  form.addEventListener("submit", () => {
+    leaving = true;
+    for (const f of spare) f.disabled = !f.value;
+  });
+  addEventListener("pageshow", () => {
+    leaving = false;
+    for (const f of spare) f.disabled = false;
+  });
   addEventListener("beforeunload", (event) => {
     if (!leaving && kept.classList.contains("open")) event.preventDefault();
   });

@@ -111,7 +111,10 @@ pub fn invite(app: &super::TestApp<'_>, name: &str) -> String {
         form.action = format!("/accounts/{name}/link");
         form.fields.clear();
     } else {
-        form = form.with("name", name);
+        form = form
+            .with("name", name)
+            .with("role-1", "viewer")
+            .with("area-1", "AZ-LAC");
     }
     let link = admin
         .send(&form)

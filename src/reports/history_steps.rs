@@ -1,0 +1,49 @@
+//! The steps of a report as its history tells them.
+
+use std::collections::BTreeSet;
+
+use super::entry::Sheet;
+use super::history::{Moment, named};
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::models::form::Field;
+use crate::models::report::{Event, Step};
+
+/// The report's steps, newest first; saves in a row by one person are one.
+pub(super) fn steps(connection: &mut DbConnection, sheet: &Sheet) -> Result<Vec<Moment>> {
+    let in_a_row = sheet.events.chunk_by(|newer, older| {
+        newer.step == Step::Saved && older.step == Step::Saved && newer.user_id == older.user_id
+    });
+    let mut steps = Vec::new();
+    for events in in_a_row {
+        if let Some(newest) = events.first() {
+            let named = named(connection, newest)?;
+            steps.push(step(sheet, newest, events.len(), &named));
+        }
+    }
+    Ok(steps)
+}
+
+fn step(sheet: &Sheet, event: &Event, times: usize, named: &BTreeSet<Field>) -> Moment {
+    let what = match (event.block_id, times) {
+        (Some(block), _) => format!("{} as block {block}", event.step),
+        (None, 1) => event.step.word().to_owned(),
+        (None, times) => format!("{} {times} times", event.step),
+    };
+    let mut moment = Moment::of(event, what);
+    if !event.reason.is_empty() {
+        moment.details.push(event.reason.clone());
+    }
+    let names: Vec<&str> = sheet
+        .lines
+        .iter()
+        .filter(|line| named.contains(&line.field))
+        .map(|line| line.label.as_str())
+        .collect();
+    if !names.is_empty() {
+        moment
+            .details
+            .push(format!("Needs a look: {}.", names.join("; ")));
+    }
+    moment
+}
