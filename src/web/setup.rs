@@ -35,7 +35,7 @@ struct List {
     frame: Frame,
     table: &'static Table,
     listing: Listing,
-    rows: Markup,
+    rows: Option<Markup>,
     asked: String,
     notice: String,
 }
@@ -174,7 +174,7 @@ pub async fn list(visitor: Visitor, name: Path<String>) -> Answer {
         };
         view::html(&List {
             frame: person.frame(&Programme::load(connection)?, table.title, "setup"),
-            rows: view::table(&listing.table, "rows", "")?,
+            rows: view::filled(&listing.table, "rows", "")?,
             table,
             listing,
             asked,

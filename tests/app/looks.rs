@@ -93,7 +93,7 @@ pub const LOOKS: &[Look] = &[
     look("submitted form", "rana", "/enter/HOU-M/AZ-LAC/2026-03?saved=submitted"),
     look("returned form", "rana", "/enter/HOU-M/AZ-LAC/2026-04"),
     look("approved form", "rana", "/enter/HOU-M/AZ-LAC/2026-05"),
-    look("form after its closing day", "rana", "/enter/HOU-Q/AZ-LAC/2025-Q4"),
+    look("form after its closing day", "rana", "/enter/HOU-Q/AZ-LAC/2026-Q1"),
     look("form of somebody else", "farid", "/enter/HOU-M/AZ-LAC/2026-01").answering(403),
     look("form copied", "rana", "/enter/HOU-M/AZ-LAC/2026-06").after(copy, 200),
     look("form with a mistake", "rana", "/enter/HOU-M/AZ-LAC/2026-01").after(mistake, 422),
@@ -115,8 +115,8 @@ pub const LOOKS: &[Look] = &[
     look("review of one's own", "tural", "/review/HOU-M/AZ-LAC/2026-07"),
     look("return without a reason", "aydin", "/review/HOU-M/AZ-LAC/2026-03").after(no_reason, 422),
     look("review that moved on", "aydin", "/review/HOU-M/AZ-LAC/2026-10").after(moved, 409),
-    look("closed report", "aydin", "/review/HOU-Q/AZ-LAC/2025-Q4"),
-    look("opened without a reason", "aydin", "/review/HOU-Q/AZ-LAC/2025-Q4").after(no_opening, 422),
+    look("closed report", "aydin", "/review/HOU-Q/AZ-LAC/2026-Q1"),
+    look("opened without a reason", "aydin", "/review/HOU-Q/AZ-LAC/2026-Q1").after(no_opening, 422),
     look("receipt", "aydin", "/receipts/{block}"),
     look("approved together", "aydin", "/review").after(approve_all, 200),
     // Administrators look after people.
@@ -258,7 +258,7 @@ fn locked(browser: &Browser, app: &TestApp<'_>) {
     let other = app.person("tural");
     let address = "/enter/HOU-M/AZ-LAC/2026-09";
     let form = other.get(address).form("form.entry");
-    let form = form.with("value:HOU-01:total", "7");
+    let form = form.with("value:HOU-01:total", "1234");
     other
         .send(&form.to(&format!("{address}/submission")))
         .is(303);
@@ -326,7 +326,12 @@ fn bad_account(browser: &Browser, _: &TestApp<'_>) {
 }
 
 fn good_account(browser: &Browser, _: &TestApp<'_>) {
-    let typed = [("#name", "newcomer"), ("#email", "newcomer@example.org")];
+    browser.eval("document.querySelector('#role-1').value = 'viewer'");
+    let typed = [
+        ("#name", "newcomer"),
+        ("#email", "newcomer@example.org"),
+        ("#area-1", "AZ-LAC"),
+    ];
     act(browser, &typed, "form.fields button", "#link");
 }
 
