@@ -201,7 +201,7 @@ both_apps! {
         assert_eq!(app.dump(), before);
 
         // Each on its own: what cannot be approved keeps back none of the others.
-        let page = both.post("/review/approvals", &chosen(&[&all[0], &all[0], &stale, &all[1], &all[2], "HOU-M/AZ-XXX/2026-03@2"]));
+        let page = both.post("/review/approvals", &chosen(&[&all[0], &all[0], &stale, &all[1], &all[2], "HOU-M/AZ-NOWHERE/2026-03@2"]));
         page.is(200).says("2 approved, 2 not");
         page.says("You submitted this report");
         assert_eq!(page.attributes("#approved a[href^='/receipts/']", "href").len(), 2);
