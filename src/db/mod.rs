@@ -4,6 +4,7 @@
 mod address;
 mod connection;
 mod migrate;
+mod mistyped;
 #[allow(missing_docs)]
 pub mod schema;
 pub mod types;
@@ -11,6 +12,7 @@ pub mod types;
 pub use address::Address;
 pub use connection::{Db, DbConnection};
 pub use migrate::Migration;
+pub use mistyped::mistyped;
 
 /// Runs the same query on whichever backend is behind the connection.
 ///

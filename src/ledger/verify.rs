@@ -5,8 +5,8 @@ use diesel::prelude::*;
 use super::chain::GENESIS;
 use super::replay::{BlockRow, Replay};
 use super::suspect::suspect;
-use crate::db::DbConnection;
 use crate::db::schema::{blocks, postings};
+use crate::db::{DbConnection, mistyped};
 use crate::error::{Error, Result};
 
 /// What was proved.
@@ -39,6 +39,11 @@ const PAGE: i64 = 500;
 /// Recomputes everything that the ledger implies and compares. Fails with
 /// [`Error::Ledger`] naming the first line that does not fit.
 pub fn verify(connection: &mut DbConnection) -> Result<Verified> {
+    for table in ["blocks", "postings", "cells", "totals"] {
+        if let Some(what) = mistyped(connection, table)? {
+            return Err(wrong(what));
+        }
+    }
     let mut replay = Replay::begin(connection)?;
     let mut previous = GENESIS.to_owned();
     let mut count = 0;

@@ -9,8 +9,8 @@ use diesel::prelude::*;
 use super::audit_history::{Event, Which, read};
 use super::audit_seal::{LineRow, reports_told_of, seal_of_beginning};
 use super::audit_suspect::suspect;
-use crate::db::DbConnection;
 use crate::db::schema::{audit, blocks, entry_changes, report_events, reports, returned_cells};
+use crate::db::{DbConnection, mistyped};
 use crate::error::{Error, Result};
 use crate::ledger::chain::GENESIS;
 
@@ -22,6 +22,15 @@ pub struct VerifiedAudit {
     /// The head of the chain, or nothing for an empty log.
     pub head: Option<String>,
 }
+
+/// What the log and its seals rest on.
+const SEALED: [&str; 5] = [
+    "audit",
+    "reports",
+    "report_events",
+    "entry_changes",
+    "returned_cells",
+];
 
 /// Lines read at once.
 const PAGE: i64 = 200;
@@ -50,6 +59,11 @@ struct Page {
 /// histories of reports. Fails with [`Error::Ledger`] naming the first line
 /// that does not fit.
 pub fn verify(connection: &mut DbConnection) -> Result<VerifiedAudit> {
+    for table in SEALED {
+        if let Some(what) = mistyped(connection, table)? {
+            return Err(wrong(what));
+        }
+    }
     let mut walk = Walk {
         lines: 0,
         previous: GENESIS.to_owned(),

@@ -11,7 +11,7 @@ use crate::db::DbConnection;
 use crate::db::schema::{grants, users};
 use crate::error::{Error, Result};
 use crate::i18n;
-use crate::ledger::{Amount, Kind, Period, Value};
+use crate::ledger::{Amount, Kind, Period, TOTAL, Value};
 use crate::models::area::Area;
 use crate::models::form::{Field, Form, Forms};
 use crate::models::indicator::Indicator;
@@ -66,6 +66,20 @@ pub struct Line {
     pub posted: Option<Value>,
     /// The last target for the area.
     pub target: Option<Amount>,
+}
+
+impl Line {
+    /// The cell as forms and addresses name it: `HOU-01`, a part of it
+    /// `HOU-04*dwelling.house`. The star is what browsers send as it is: every
+    /// byte of fifty names counts on a slow line.
+    pub fn key(&self) -> String {
+        let code = &self.indicator.code;
+        if self.field.breakdown_id == TOTAL {
+            code.clone()
+        } else {
+            format!("{code}*{}", self.breakdown)
+        }
+    }
 }
 
 /// A value as people read it.

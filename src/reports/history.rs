@@ -8,7 +8,6 @@ use diesel::prelude::*;
 use super::entry::{Sheet, value_text};
 use super::history_steps::steps;
 use super::receipt;
-use super::review;
 use crate::db::DbConnection;
 use crate::db::schema::{blocks, postings};
 use crate::error::{Error, Result};
@@ -33,7 +32,7 @@ pub struct History {
 
 /// What happened to one cell.
 pub struct Life {
-    /// The cell as forms and addresses name it: `HOU-01:total`.
+    /// The cell as forms and addresses name it: `HOU-01`.
     pub key: String,
     /// Name with breakdown.
     pub label: String,
@@ -148,7 +147,7 @@ fn cells(sheet: &Sheet, told: &BTreeMap<Field, Vec<Moment>>) -> Vec<(Field, Stri
     let mut cells: Vec<(Field, String, String)> = sheet
         .lines
         .iter()
-        .map(|line| (line.field, review::key(line), line.label.clone()))
+        .map(|line| (line.field, line.key(), line.label.clone()))
         .collect();
     let asked: BTreeSet<Field> = cells.iter().map(|(field, ..)| *field).collect();
     for field in told.keys().filter(|field| !asked.contains(field)) {

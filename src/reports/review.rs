@@ -18,7 +18,7 @@ const TREND: i32 = 24;
 pub struct Line {
     /// Which cell.
     pub field: Field,
-    /// The cell as forms and addresses name it: `HOU-01:total`.
+    /// The cell as forms and addresses name it: `HOU-01`.
     pub key: String,
     /// Name with breakdown.
     pub label: String,
@@ -92,7 +92,7 @@ fn reviewed(sheet: &Sheet, line: &entry::Line, posted: &[(Field, i32, Value)]) -
     });
     Line {
         field: line.field,
-        key: key(line),
+        key: line.key(),
         label: line.label.clone(),
         hint: format!("{}{target}", line.hint),
         old: value_text(old, decimals),
@@ -111,11 +111,6 @@ fn reviewed(sheet: &Sheet, line: &entry::Line, posted: &[(Field, i32, Value)]) -
         is_changed: sheet.report.is_some() && new != line.posted,
         trend: trend(sheet, line, posted, new.or(line.posted)),
     }
-}
-
-/// A line's cell as forms and addresses name it: `HOU-01:total`.
-pub fn key(line: &entry::Line) -> String {
-    format!("{}:{}", line.indicator.code, line.breakdown)
 }
 
 /// New less old, and that as a share of the old value.

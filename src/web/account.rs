@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::frame::{Frame, Person};
 use super::invitation::{chosen, context};
-use super::session::{Checked, ask, checked, cookie, retry_after, waiting};
+use super::session::{Checked, checked, cookie, retry_after, waiting};
 use super::view;
 use super::visitor::{Answer, Sent, Visitor, now, text};
 use crate::access::{self, Action, Object};
@@ -51,9 +51,6 @@ fn done(word: &str) -> &'static str {
 
 /// The page.
 pub async fn page(visitor: Visitor) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(ask(&visitor));
-    }
     view::answer(render(&visitor, None).await?)
 }
 

@@ -5,8 +5,8 @@ use askama::Template;
 
 use super::account_form::choices;
 use super::frame::{Frame, Person as Looker};
+use super::view;
 use super::visitor::{Answer, Visitor, now};
-use super::{session, view};
 use crate::auth::invitation;
 use crate::db::DbConnection;
 use crate::error::Result;
@@ -65,9 +65,7 @@ fn done(word: &str) -> &'static str {
 
 /// One account.
 pub async fn page(visitor: Visitor, name: Path<String>) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     let done = done(visitor.parameter("done").unwrap_or_default());
     let body = render(&visitor, name.into_inner(), move |page| page.done = done).await?;
     view::answer(body)

@@ -7,8 +7,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::account_form::{Blank, Wanted, wanted};
 use super::draw::Markup;
 use super::frame::{Frame, Person as Looker};
+use super::view;
 use super::visitor::{Answer, Sent, Visitor, now};
-use super::{session, view};
 use crate::access::{self, Action, Object};
 use crate::auth::account::{self, By};
 use crate::auth::invitation;
@@ -37,9 +37,7 @@ struct Link {
 
 /// Everybody in one's charge.
 pub async fn list(visitor: Visitor) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     let (looker, actor) = (Looker::of(&visitor), visitor.actor.clone());
     let text = visitor
         .parameter("text")
@@ -60,9 +58,7 @@ pub async fn list(visitor: Visitor) -> Answer {
 
 /// The form for a new account.
 pub async fn blank(visitor: Visitor) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     let (looker, actor) = (Looker::of(&visitor), visitor.actor.clone());
     let body = visitor
         .read(move |connection| {

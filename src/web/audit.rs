@@ -6,7 +6,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::draw::Markup;
 use super::frame::{Frame, Person};
 use super::visitor::{Answer, Visitor};
-use super::{session, stream, view};
+use super::{stream, view};
 use crate::access::{self, Object};
 use crate::db::DbConnection;
 use crate::error::Result;
@@ -51,9 +51,7 @@ impl Page {
 
 /// The page.
 pub async fn page(visitor: Visitor) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     access::check(&visitor.actor, access::Action::SeeAudit, &Object::default())?;
     let filter = AuditFilter::read(&visitor.pairs)?;
     let person = Person::of(&visitor);
@@ -114,9 +112,7 @@ fn address(path: &str, filter: &AuditFilter, before: Option<i64>) -> String {
 
 /// The same lines as a file, all of them.
 pub async fn file(visitor: Visitor) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     access::check(&visitor.actor, access::Action::SeeAudit, &Object::default())?;
     let mut listing = Listing::open(AuditFilter::read(&visitor.pairs)?);
     stream::csv(

@@ -7,7 +7,7 @@ use super::entry_form::{self, Typed};
 use super::entry_page::{Notice, render, render_kept};
 use super::frame::Person;
 use super::visitor::{Answer, Sent, Visitor, now, today};
-use super::{entry_conflict, session, view};
+use super::{entry_conflict, view};
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
@@ -22,9 +22,7 @@ pub type Place = Path<(String, String, String)>;
 
 /// The form.
 pub async fn page(visitor: Visitor, place: Place) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let notice = match visitor.parameter("saved") {
         Some("draft") => Notice::Saved,
@@ -101,10 +99,7 @@ enum Taken {
 }
 
 async fn take(visitor: Visitor, place: Place, form: Sent, purpose: Purpose) -> Answer {
-    let Some(user) = visitor.actor.user.clone() else {
-        let address = format!("/enter/{}/{}/{}", place.0, place.1, place.2);
-        return session::ask_keeping(&visitor, &address, &form);
-    };
+    let user = visitor.user()?;
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let taken = visitor
         .write(move |connection| {

@@ -34,7 +34,7 @@ struct Difference {
 
 impl Difference {
     fn name(&self, what: &str) -> String {
-        format!("{what}:{}", self.key)
+        format!("{what}*{}", self.key)
     }
 }
 
@@ -117,7 +117,7 @@ fn difference(
     Some((
         line.field,
         Difference {
-            key: input_name("", line)[1..].to_owned(),
+            key: line.key(),
             label: line.label.clone(),
             base: words(base.as_ref()),
             theirs: words(theirs.as_ref()),
@@ -187,7 +187,7 @@ fn hidden(lines: &[Line], pairs: &[(String, String)]) -> Vec<(String, String)> {
         .flat_map(|line| KEPT.map(|what| input_name(what, line)))
         .filter_map(|name| {
             let value = text(pairs, &name);
-            let is_value = name.starts_with("value:");
+            let is_value = name.starts_with("value*");
             (is_value || !value.is_empty()).then_some((name, value))
         })
         .collect()

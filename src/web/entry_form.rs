@@ -35,9 +35,9 @@ pub struct Typed {
     pub problem: String,
 }
 
-/// Name of an input: `value:HOU-01:total`.
+/// Name of an input: `value*HOU-01`.
 pub fn input_name(what: &str, line: &Line) -> String {
-    format!("{what}:{}:{}", line.indicator.code, line.breakdown)
+    format!("{what}*{}", line.key())
 }
 
 /// What the inputs hold for kept entries.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::entry_form::{Typed, amount, input_name};
+use super::entry_form::{Typed, amount};
 use super::frame::{Frame, Person};
 use super::view;
 use super::visitor::today;
@@ -80,7 +80,7 @@ struct Row {
 
 impl Row {
     fn name(&self, what: &str) -> String {
-        format!("{what}:{}", self.key)
+        format!("{what}*{}", self.key)
     }
 
     /// Whether there is more than a number to show.
@@ -237,7 +237,7 @@ fn rows(sheet: &Sheet, typed: Vec<Typed>, findings: &[Finding]) -> Vec<Row> {
                     .map(key_of)
                     .collect::<Vec<_>>()
                     .join("|"),
-                key: input_name("", line)[1..].to_owned(),
+                key: line.key(),
                 lead,
                 label,
                 hint,

@@ -4,8 +4,8 @@ use askama::Template;
 
 use super::entry::Place;
 use super::frame::{Frame, Person};
+use super::view;
 use super::visitor::{Answer, Visitor, today};
-use super::{session, view};
 use crate::access::{self, Action};
 use crate::reports::entry::Sheet;
 use crate::reports::history::History;
@@ -33,9 +33,7 @@ impl Page {
 
 /// What happened to a report and to each of its cells.
 pub async fn page(visitor: Visitor, place: Place) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let cell = visitor.parameter("cell").map(str::to_owned);
     let body = visitor.read(move |connection| {

@@ -23,6 +23,7 @@ mod guard;
 mod history;
 mod indicator;
 mod invitation;
+mod kept;
 mod observations;
 mod overview;
 mod receipt;
@@ -199,6 +200,7 @@ pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) ->
                         .limit(LARGEST_BODY)
                         .error_handler(error::bad_form),
                 )
+                .wrap(from_fn(kept::lead_through_session))
                 .wrap(from_fn(guard::same_origin))
                 .wrap(from_fn(guard::headers))
                 .wrap(Compress::default())

@@ -4,8 +4,8 @@ use actix_web::web::Path;
 use askama::Template;
 
 use super::frame::{Frame, Person};
+use super::view;
 use super::visitor::{Answer, Visitor, today};
-use super::{session, view};
 use crate::access::{self, Action, Object};
 use crate::error::Error;
 use crate::i18n;
@@ -30,9 +30,7 @@ impl Page {
 
 /// The receipt of a block.
 pub async fn page(visitor: Visitor, block: Path<String>) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     let block: i64 = block.parse().map_err(|_| {
         Error::NotFound("A receipt's address ends with the number of its block.".into())
     })?;

@@ -6,8 +6,8 @@ use askama::Template;
 
 use super::delivery::deliver;
 use super::frame::{Frame, Person};
+use super::view;
 use super::visitor::{Answer, Sent, Visitor, blocking, now};
-use super::{session, view};
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
@@ -148,9 +148,7 @@ fn render(
 
 /// The page.
 pub async fn page(visitor: Visitor, request: HttpRequest) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     check(&visitor.actor)?;
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let site = site(&visitor, &request);

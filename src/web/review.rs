@@ -10,8 +10,8 @@ use super::decision::{self, Decided, Decider};
 use super::draw::{self, Markup};
 use super::entry::Place;
 use super::frame::{Frame, Person};
+use super::view;
 use super::visitor::{Answer, Sent, Visitor, now, text, today};
-use super::{session, view};
 use crate::access::{self, Action};
 use crate::db::DbConnection;
 use crate::error::Result;
@@ -204,9 +204,7 @@ fn load(connection: &mut DbConnection, place: &(String, String, String)) -> Resu
 
 /// The report with old, new and difference.
 pub async fn page(visitor: Visitor, place: Place) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let body = visitor.read(move |connection| {
         let sheet = load(connection, &place)?;
@@ -272,7 +270,7 @@ pub async fn approve(visitor: Visitor, place: Place, form: Sent) -> Answer {
 fn named(sheet: &Sheet, cells: &BTreeSet<String>) -> Vec<Field> {
     let lines = sheet.lines.iter();
     lines
-        .filter(|line| cells.contains(&review::key(line)))
+        .filter(|line| cells.contains(&line.key()))
         .map(|line| line.field)
         .collect()
 }

@@ -5,8 +5,8 @@ use askama::Template;
 
 use super::decision::{Decided, Decider};
 use super::frame::{Frame, Person};
+use super::view;
 use super::visitor::{Answer, Sent, Visitor, blocking, now, today};
-use super::{session, view};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::i18n;
@@ -55,9 +55,7 @@ impl Page {
 
 /// What the approver has to check.
 pub async fn page(visitor: Visitor) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     view::answer(render(&visitor, "").await?)
 }
 

@@ -3,17 +3,17 @@
 use actix_web::HttpResponse;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::StatusCode;
-use actix_web::web::Query;
 use askama::Template;
 use chrono::TimeDelta;
-use percent_encoding::{CONTROLS, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use percent_encoding::{CONTROLS, utf8_percent_encode};
 
 use super::frame::{Frame, Person};
+use super::kept::{self, Kept};
 use super::visitor::{Answer, Sent, Visitor, text};
-use super::{Site, entry, view};
+use super::{Site, view};
 use crate::auth::sign::{self, Fitting};
 use crate::auth::throttle;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::models::programme::Programme;
 use crate::models::user::{self, Actor, User};
 
@@ -22,8 +22,8 @@ use crate::models::user::{self, Actor, User};
 struct Page {
     frame: Frame,
     next: String,
-    /// A form that was sent without a session, as it was sent.
-    keep: String,
+    /// A form that was sent without a session.
+    kept: Kept,
     name: String,
     problem: String,
 }
@@ -48,39 +48,6 @@ pub fn cookie(site: &Site, token: String) -> Cookie<'static> {
         .finish()
 }
 
-/// Leads to the sign-in page and back.
-pub fn ask(visitor: &Visitor) -> HttpResponse {
-    let next = percent_encoded(&visitor.address);
-    HttpResponse::SeeOther()
-        .insert_header(("Location", format!("/session?next={next}")))
-        .finish()
-}
-
-/// The sign-in page holding a form that was sent without a session.
-pub fn ask_keeping(visitor: &Visitor, next: &str, pairs: &[(String, String)]) -> Answer {
-    let keep = pairs
-        .iter()
-        .map(|(name, value)| format!("{}={}", percent_encoded(name), percent_encoded(value)))
-        .collect::<Vec<_>>()
-        .join("&");
-    let frame = Person::of(visitor).frame(&Programme::default(), "Sign in", "session");
-    let problem = "You are not signed in, or no longer. What you typed is kept on this page: sign in to get it back.".to_owned();
-    let body = view::html(&Page {
-        frame,
-        next: next.to_owned(),
-        keep,
-        name: String::new(),
-        problem,
-    })?;
-    Ok(HttpResponse::build(StatusCode::UNAUTHORIZED)
-        .content_type("text/html; charset=utf-8")
-        .body(body))
-}
-
-fn percent_encoded(text: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(text, NON_ALPHANUMERIC)
-}
-
 /// Only addresses of this site lead on after signing in.
 fn own_address(next: &str) -> &str {
     // Browsers skip tabs and line ends inside an address, and read \\ as /.
@@ -93,27 +60,45 @@ fn own_address(next: &str) -> &str {
 /// The sign-in page.
 pub async fn page(visitor: Visitor) -> Answer {
     let next = own_address(visitor.parameter("next").unwrap_or("/")).to_owned();
-    let person = Person::of(&visitor);
-    let body = visitor
+    let body = asked(&visitor, "", &next, Kept::default(), String::new()).await?;
+    view::answer(body)
+}
+
+/// The sign-in page as it stands: with the name that was typed, where to go
+/// on, a form that was kept, and what was wrong.
+pub async fn asked(
+    visitor: &Visitor,
+    name: &str,
+    next: &str,
+    kept: Kept,
+    problem: String,
+) -> Result<String> {
+    let person = Person::of(visitor);
+    let (name, next) = (name.to_owned(), next.to_owned());
+    let title = if problem.is_empty() {
+        "Sign in"
+    } else {
+        "Error: Sign in"
+    };
+    visitor
         .read(move |connection| {
-            let frame = person.frame(&Programme::load(connection)?, "Sign in", "session");
+            let frame = person.frame(&Programme::load(connection)?, title, "session");
             view::html(&Page {
                 frame,
                 next,
-                keep: String::new(),
-                name: String::new(),
-                problem: String::new(),
+                kept,
+                name,
+                problem,
             })
         })
-        .await?;
-    view::answer(body)
+        .await
 }
 
 /// What was typed into the sign-in page.
 struct Typed {
     name: String,
     next: String,
-    keep: String,
+    kept: Kept,
 }
 
 /// Signs in.
@@ -122,7 +107,10 @@ pub async fn begin(visitor: Visitor, form: Sent) -> Answer {
     let typed = Typed {
         name: text(&form, "name"),
         next: own_address(&text(&form, "next")).to_owned(),
-        keep: text(&form, "keep"),
+        kept: Kept {
+            to: text(&form, "to"),
+            fields: text(&form, "keep"),
+        },
     };
     match checked(&visitor, &typed.name, secret).await? {
         Checked::Fits(fitting) => {
@@ -212,25 +200,13 @@ async fn refuse(visitor: &Visitor, typed: Typed) -> Answer {
 }
 
 async fn asked_again(visitor: &Visitor, typed: Typed, problem: String) -> Result<String> {
-    let person = Person::of(visitor);
-    visitor
-        .read(move |connection| {
-            let frame = person.frame(&Programme::load(connection)?, "Error: Sign in", "session");
-            view::html(&Page {
-                frame,
-                next: typed.next,
-                keep: typed.keep,
-                name: typed.name,
-                problem,
-            })
-        })
-        .await
+    asked(visitor, &typed.name, &typed.next, typed.kept, problem).await
 }
 
 /// Leads on after signing in, or back to the form that was kept.
 async fn go_on(visitor: Visitor, user: User, token: String, typed: Typed) -> Answer {
     let cookie = cookie(&visitor.site, token);
-    if typed.keep.is_empty() {
+    if !typed.kept.is_some() {
         return Ok(HttpResponse::SeeOther()
             .cookie(cookie)
             .insert_header((
@@ -239,41 +215,19 @@ async fn go_on(visitor: Visitor, user: User, token: String, typed: Typed) -> Ans
             ))
             .finish());
     }
-    let body = restore(visitor, user, typed.next, &typed.keep).await?;
+    let body = visitor
+        .read(move |connection| {
+            let actor = Actor {
+                grants: user::grants_of(connection, user.id)?,
+                user: Some(user),
+            };
+            kept::restore(connection, &actor, typed.next, &typed.kept)
+        })
+        .await?;
     Ok(HttpResponse::Ok()
         .cookie(cookie)
         .content_type("text/html; charset=utf-8")
         .body(body))
-}
-
-/// The form that was sent without a session, with everything typed in it.
-async fn restore(visitor: Visitor, account: User, next: String, keep: &str) -> Result<String> {
-    let pairs = Query::<Vec<(String, String)>>::from_query(keep)
-        .map_err(|_| Error::BadInput("What was kept cannot be read.".into()))?
-        .into_inner();
-    let parts: Vec<String> = next.split('/').map(str::to_owned).collect();
-    let [_, room, form, area, period] = parts.as_slice() else {
-        return Err(Error::BadInput("What was kept belongs to no form.".into()));
-    };
-    if room != "enter" {
-        return Err(Error::BadInput("What was kept belongs to no form.".into()));
-    }
-    let place = (form.clone(), area.clone(), period.clone());
-    visitor
-        .read(move |connection| {
-            let actor = Actor {
-                grants: user::grants_of(connection, account.id)?,
-                user: Some(account),
-            };
-            entry::restored(
-                connection,
-                Person::new(&actor, next),
-                &actor,
-                &place,
-                &pairs,
-            )
-        })
-        .await
 }
 
 /// Signs out. What this browser keeps of the pages goes too: others may use

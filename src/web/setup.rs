@@ -5,8 +5,8 @@ use askama::Template;
 
 use super::draw::Markup;
 use super::frame::{Frame, Person};
+use super::view;
 use super::visitor::{Answer, Visitor};
-use super::{session, view};
 use crate::access::{self, Action, Object};
 use crate::error::Result;
 use crate::models::programme::Programme;
@@ -137,9 +137,7 @@ fn next(setup: &Setup) -> Option<(&'static Table, &'static str)> {
 
 /// What can be set up.
 pub async fn index(visitor: Visitor) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     allow(&visitor)?;
     let person = Person::of(&visitor);
     let body = visitor.read(move |connection| {
@@ -155,9 +153,7 @@ pub async fn index(visitor: Visitor) -> Answer {
 
 /// One table's rows.
 pub async fn list(visitor: Visitor, name: Path<String>) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     allow(&visitor)?;
     let person = Person::of(&visitor);
     let asked = visitor.parameter("q").unwrap_or("").trim().to_owned();

@@ -7,8 +7,8 @@ use askama::Template;
 use super::frame::{Frame, Person};
 use super::setup::allow;
 use super::setup_fields::mark;
+use super::view;
 use super::visitor::{Answer, Sent, Visitor, now, text, today};
-use super::{session, view};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::{Length, Period};
@@ -181,9 +181,7 @@ fn look(
 
 /// The form; once it is filled in, with what would happen.
 pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     allow(&visitor)?;
     let (person, pairs) = (Person::of(&visitor), visitor.pairs.clone());
     let how = how(&word)?;
@@ -210,7 +208,7 @@ pub async fn make(visitor: Visitor, word: Path<String>, form: Sent) -> Answer {
     let person = Person::of(&visitor);
     let how = how(&word)?;
     let again = visitor.write(move |connection| {
-        let pairs = form.into_inner();
+        let pairs = form.to_vec();
         let looked = look(connection, how, &pairs)?;
         // Only what was shown is done; a change made before is looked up below.
         if let Ok(sentences) = &looked

@@ -8,8 +8,8 @@ use super::frame::{Frame, Person};
 use super::setup::allow;
 use super::setup_fields::mark;
 use super::setup_row::open_table;
+use super::view;
 use super::visitor::{Answer, Sent, Visitor, now, text};
-use super::{session, view};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::models::programme::Programme;
@@ -68,9 +68,7 @@ fn render(
 
 /// Asks once more.
 pub async fn page(visitor: Visitor, name: Path<String>) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     allow(&visitor)?;
     let person = Person::of(&visitor);
     let table = open_table(&name)?;

@@ -9,8 +9,8 @@ use super::frame::{Frame, Person};
 use super::setup::{allow, is_open};
 use super::setup_fields::{self as inputs, Field};
 use super::setup_save::{Outcome, Wish, save};
+use super::view;
 use super::visitor::{Answer, Sent, Visitor, now, text};
-use super::{session, view};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::models::definition::{self, Definition};
@@ -196,9 +196,7 @@ pub fn open_table(name: &str) -> Result<&'static Table> {
 
 /// The form of a row; of a new one, with what the address says filled in.
 pub async fn page(visitor: Visitor, name: Path<String>) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     allow(&visitor)?;
     let (person, pairs) = (Person::of(&visitor), visitor.pairs.clone());
     let body = visitor.read(move |connection| {
@@ -253,7 +251,7 @@ pub async fn keep(visitor: Visitor, name: Path<String>, form: Sent) -> Answer {
         old: Some(text(&form, "of")).filter(|key| !key.is_empty()),
         seen: text(&form, "seen"),
         place: text(&form, "place"),
-        form: form.into_inner(),
+        form: form.to_vec(),
     };
     let table = open_table(&name)?;
     let (wish, outcome) = visitor

@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::frame::{Frame, Person};
+use super::view;
 use super::visitor::{Answer, Visitor, today};
-use super::{session, view};
 use crate::error::{Error, Result};
 use crate::ledger::Period;
 use crate::reports::due::Need;
@@ -65,9 +65,7 @@ impl Page {
 
 /// The page; with `open` and `period`, the way to any report.
 pub async fn page(visitor: Visitor) -> Answer {
-    if !visitor.actor.is_signed_in() {
-        return Ok(session::ask(&visitor));
-    }
+    visitor.user()?;
     if let Some(address) = opened(&visitor)? {
         return view::lead_to(&address);
     }

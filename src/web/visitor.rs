@@ -2,11 +2,13 @@
 
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::ops::Deref;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use actix_web::dev::Payload;
 use actix_web::web::{Data, Form, Query};
-use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, web};
 use chrono::{NaiveDate, NaiveDateTime, Utc};
 
 use super::Site;
@@ -38,8 +40,32 @@ pub struct Visitor {
     pub origin: String,
 }
 
-/// A form as it was sent: names with their texts, in order.
-pub type Sent = Form<Vec<(String, String)>>;
+/// A form as it was sent: names with their texts, in order. The request keeps
+/// a copy, for whoever must sign in first.
+pub struct Sent(Arc<Vec<(String, String)>>);
+
+impl Deref for Sent {
+    type Target = [(String, String)];
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl FromRequest for Sent {
+    type Error = actix_web::Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Self::Error>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let form = Form::<Vec<(String, String)>>::from_request(request, payload);
+        let request = request.clone();
+        Box::pin(async move {
+            let pairs = Arc::new(form.await?.into_inner());
+            request.extensions_mut().insert(Arc::clone(&pairs));
+            Ok(Self(pairs))
+        })
+    }
+}
 
 /// The text sent under a name, empty if there is none. No text holds a NUL:
 /// PostgreSQL could not keep it.

@@ -113,7 +113,7 @@ both_apps! {
         let form = reporter.get("/enter/HOU-M/AZ-LAC/2026-03").form("form.entry");
         let before = app.dump();
         let long = "x".repeat(groundwork::web::LARGEST_BODY);
-        let page = reporter.send(&form.with("value:HOU-01:total", "7").with("note:HOU-01:total", &long));
+        let page = reporter.send(&form.with("value*HOU-01", "7").with("note*HOU-01", &long));
         page.is(413).says("256 KB");
         assert_eq!(app.dump(), before);
     }
@@ -132,7 +132,7 @@ both_apps! {
 
     fn other_sites_cannot_act(app: &TestApp) {
         let reporter = app.reporter();
-        let form = reporter.get("/enter/HOU-M/AZ-LAC/2026-03").form("form.entry").with("value:HOU-01:total", "7");
+        let form = reporter.get("/enter/HOU-M/AZ-LAC/2026-03").form("form.entry").with("value*HOU-01", "7");
         let before = app.dump();
         let own = app.base.clone();
         for headers in [
@@ -162,9 +162,9 @@ both_apps! {
         let typed = reporter
             .get("/enter/HOU-M/AZ-LAC/2026-03")
             .form("form.entry")
-            .with("value:HOU-01:total", "1 234,0")
-            .with("note:HOU-01:total", "İkinci sayım & \"yoxlama\" = 100%+1")
-            .with("status:HOU-06:total", "unavailable");
+            .with("value*HOU-01", "1 234,0")
+            .with("note*HOU-01", "İkinci sayım & \"yoxlama\" = 100%+1")
+            .with("status*HOU-06", "unavailable");
         let before = app.dump();
         reporter.post("/session/end", &[]).is(303);
         let asked = reporter.send(&typed);
@@ -177,12 +177,12 @@ both_apps! {
         let back = reporter.send(&again.with("name", "rana").with("password", PASSWORD));
         back.is(200).says("not saved");
         let shown = back.form("form.entry");
-        for name in ["value:HOU-01:total", "note:HOU-01:total", "status:HOU-06:total"] {
+        for name in ["value*HOU-01", "note*HOU-01", "status*HOU-06"] {
             assert_eq!(shown.value(name), typed.value(name));
         }
         assert_eq!(app.dump(), before);
         reporter.send(&shown).is(303);
-        assert_eq!(reporter.get("/enter/HOU-M/AZ-LAC/2026-03").form("form.entry").value("note:HOU-01:total"), typed.value("note:HOU-01:total"));
+        assert_eq!(reporter.get("/enter/HOU-M/AZ-LAC/2026-03").form("form.entry").value("note*HOU-01"), typed.value("note*HOU-01"));
     }
 
     fn sign_in_tells_nothing_about_names(app: &TestApp) {

@@ -87,7 +87,7 @@ fn pages_fit_every_screen() {
         ],
     );
     browser.open(&format!("{}/enter/HOU-M/AZ-LAC/2026-03", app.base));
-    browser.type_into("input[id='value:HOU-01:total']", "a long wrong answer");
+    browser.type_into("input[id='value*HOU-01']", "a long wrong answer");
     browser.click("form.entry button.primary");
     browser.wait("document.querySelector('#error-summary')");
     for width in WIDTHS {
@@ -99,7 +99,7 @@ fn pages_fit_every_screen() {
         );
     }
     browser.console(); // the browser itself notes the status 422
-    browser.type_into("input[id='value:HOU-01:total']", "12");
+    browser.type_into("input[id='value*HOU-01']", "12");
     browser.click("button[formaction$='/submission']");
     browser.wait("document.querySelector('[role=status]')");
     browser.click("form.who button");
@@ -168,21 +168,21 @@ fn everything_works_by_keyboard() {
     browser.press(&format!("rana{TAB}{PASSWORD}{ENTER}"));
     browser.wait("location.pathname === '/enter/HOU-M/AZ-LAC/2026-03'");
 
-    tab_to(&browser, "input[name='value:HOU-01:total']");
+    tab_to(&browser, "input[name='value*HOU-01']");
     browser.press("4 567");
-    tab_to(&browser, "tr:has([name='value:HOU-02:total']) summary");
+    tab_to(&browser, "tr:has([name='value*HOU-02']) summary");
     browser.press(ENTER);
-    tab_to(&browser, "select[name='status:HOU-02:total']");
+    tab_to(&browser, "select[name='status*HOU-02']");
     browser.press("not av");
     tab_to(&browser, "form.entry button");
     browser.press(ENTER);
     browser.wait("document.querySelector('[role=status]')");
     assert_eq!(
-        browser.text("return document.querySelector(\"[name='value:HOU-01:total']\").value"),
+        browser.text("return document.querySelector(\"[name='value*HOU-01']\").value"),
         "4567"
     );
     assert_eq!(
-        browser.text("return document.querySelector(\"[name='status:HOU-02:total']\").value"),
+        browser.text("return document.querySelector(\"[name='status*HOU-02']\").value"),
         "unavailable"
     );
     tab_to(&browser, "button[formaction$='/submission']");

@@ -1,11 +1,13 @@
 //! A session that ends while somebody types: nothing typed is lost.
 
 use diesel::connection::SimpleConnection as _;
+use groundwork::models::report::State;
 
 use crate::support::app::PASSWORD;
-use crate::support::client::Form;
+use crate::support::client::{Client, Form};
 use crate::support::dump::lines;
-use crate::support::{TestApp, content, large};
+use crate::support::scene::{self, Scene};
+use crate::support::{Page, TestApp, content, large};
 
 /// How many of the typed fields came back otherwise than they were typed.
 fn lost(typed: &Form, shown: &Form) -> Vec<String> {
@@ -73,5 +75,66 @@ both_apps! {
         large::add(app.db);
         end_by(app, "DELETE FROM sessions", 1);
         end_by(app, "UPDATE sessions SET created_at = '2026-01-01 00:00:00', seen_at = '2026-01-01 00:00:00'", 2);
+    }
+}
+
+/// Sends a form after its session ended, and signs in again.
+fn signed_in_again(client: &Client, form: Form, name: &str) -> Page {
+    let asked = client.send(&form);
+    let asked = asked.is(401).form("form[action='/session']");
+    client.send(&asked.with("name", name).with("password", PASSWORD))
+}
+
+both_apps! {
+    fn what_is_no_entry_form_is_shown_and_sent_when_the_person_says_so(app: &TestApp) {
+        let place = ("HOU-M", "AZ-LAC", "2026-01");
+        scene::put(app.db, place, Scene::Submitted("rana"), 700);
+        let (approver, page) = (app.approver(), "/review/HOU-M/AZ-LAC/2026-01");
+        let why = "Which list? \"12 & 13\" + one";
+        let form = approver.get(page).form("form[action$='/return']").with("reason", why);
+        app.db.connect().batch_execute("DELETE FROM sessions").unwrap();
+
+        let back = signed_in_again(&approver, form, "aydin");
+        back.is(200).says("Not sent yet").says(why);
+        assert_eq!(scene::state(app.db, place).unwrap().0, State::Submitted);
+        approver.send(&back.form("form[action$='/return']")).is(303);
+        assert_eq!(scene::state(app.db, place).unwrap().0, State::Returned);
+        approver.get(page).is(200).says(why);
+    }
+
+    fn a_new_account_is_not_typed_twice(app: &TestApp) {
+        let admin = app.administrator();
+        let form = admin.get("/accounts/new").form("form[action='/accounts']").with("name", "sevinj").with("shown", "Sevinj Babayeva").with("role-1", "viewer").with("area-1", "AZ-LAC");
+        app.db.connect().batch_execute("DELETE FROM sessions").unwrap();
+        let back = signed_in_again(&admin, form, "admin");
+        back.is(200).says("Sevinj Babayeva");
+        admin.get("/accounts/sevinj").is(404);
+        admin.send(&back.form("form[action='/accounts']")).is(200);
+        admin.get("/accounts/sevinj").is(200);
+    }
+
+    fn who_may_not_send_a_kept_form_is_signed_in_and_told_why(app: &TestApp) {
+        let reporter = app.reporter();
+        let address = "/enter/HOU-M/AZ-LAC/2026-01";
+        let form = reporter.get(address).form("form.entry").with("note*HOU-01", "typed in vain");
+        app.db.connect().batch_execute("DELETE FROM sessions").unwrap();
+        let before = content::hashes(&mut app.db.connect());
+        let back = signed_in_again(&reporter, form, "farid");
+        back.is(200).says("Your account has no role in this area").says("typed in vain");
+        reporter.get("/account").is(200);
+        let after = content::hashes(&mut app.db.connect());
+        let changed = content::changed(&before, &after);
+        assert!(changed.iter().all(|table| ["audit", "throttles", "users"].contains(&table.as_str())), "{changed:?}");
+    }
+
+    fn a_password_is_kept_in_no_page(app: &TestApp) {
+        let reporter = app.reporter();
+        let secret = "a long and secret phrase";
+        let form = reporter.get("/account").form("form[action='/account/password']");
+        let form = form.with("current", PASSWORD).with("password", secret).with("again", secret);
+        app.db.connect().batch_execute("DELETE FROM sessions").unwrap();
+        let asked = reporter.send(&form);
+        asked.is(401).says("type it once more");
+        assert!(!asked.text().contains("secret"));
     }
 }

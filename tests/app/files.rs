@@ -171,7 +171,7 @@ both_apps! {
     fn a_hostile_note_comes_out_as_it_went_in(app: &TestApp) {
         let (reporter, approver) = (app.reporter(), app.approver());
         let form = reporter.get("/enter/MIN-Y/AZ-LAC/2026").form("form.entry");
-        let form = form.with("value:MIN-03:total", "5,5").with("note:MIN-03:total", NOTE);
+        let form = form.with("value*MIN-03", "5,5").with("note*MIN-03", NOTE);
         reporter.send(&form.to("/enter/MIN-Y/AZ-LAC/2026/submission")).is(303);
         approver.send(&approver.get("/review/MIN-Y/AZ-LAC/2026").form("form[action$='/approval']")).is(303);
         for address in ["/observations.csv?area=AZ-LAC&indicator=MIN-03", "/indicators/MIN-03/postings.csv?area=AZ-LAC"] {

@@ -63,7 +63,7 @@ fn number(value: &str) -> Option<(String, String)> {
 /// Fills in and submits houses before the event.
 fn submit(app: &TestApp<'_>, reporter: &str, houses: &str) {
     let client = app.person(reporter);
-    let form = entry_form(&client.get(ENTER)).with("value:HOU-01:total", houses);
+    let form = entry_form(&client.get(ENTER)).with("value*HOU-01", houses);
     client.send(&form.to(&submission())).is(303);
 }
 
@@ -87,22 +87,22 @@ both_apps! {
         // Type, with a decimal comma, spaces, a note, and what is not known.
         let blank = entry_form(&reporter.get(ENTER));
         let form = blank
-            .with("value:HOU-01:total", " 12 345,00 ")
-            .with("note:HOU-01:total", "Sayım: ədədlər <b>&</b> \"qeyd\"")
-            .with("value:HOU-02:total", "7'000")
-            .with("status:HOU-06:total", "unavailable")
-            .with("status:HOU-04:total", "inapplicable");
+            .with("value*HOU-01", " 12 345,00 ")
+            .with("note*HOU-01", "Sayım: ədədlər <b>&</b> \"qeyd\"")
+            .with("value*HOU-02", "7'000")
+            .with("status*HOU-06", "unavailable")
+            .with("status*HOU-04", "inapplicable");
         let saved = reporter.send(&form);
         let reloaded = reporter.follow(&saved);
         reloaded.is(200).says("Saved");
         assert!(reloaded.has("[role=status]"));
         let kept = entry_form(&reloaded);
-        assert_eq!(kept.value("value:HOU-01:total"), "12345");
-        assert_eq!(kept.value("note:HOU-01:total"), form.value("note:HOU-01:total"));
-        assert_eq!(kept.value("value:HOU-02:total"), "7000");
-        assert_eq!(kept.value("status:HOU-06:total"), "unavailable");
-        assert_eq!(kept.value("status:HOU-04:total"), "inapplicable");
-        assert_eq!(kept.value("value:HOU-06:total"), "");
+        assert_eq!(kept.value("value*HOU-01"), "12345");
+        assert_eq!(kept.value("note*HOU-01"), form.value("note*HOU-01"));
+        assert_eq!(kept.value("value*HOU-02"), "7000");
+        assert_eq!(kept.value("status*HOU-06"), "unavailable");
+        assert_eq!(kept.value("status*HOU-04"), "inapplicable");
+        assert_eq!(kept.value("value*HOU-06"), "");
         assert!(reporter.get("/enter").attributes("a", "href").contains(&ENTER.to_owned()), "the draft is listed");
 
         // A draft is nobody else's business.
@@ -129,7 +129,7 @@ both_apps! {
         assert!(!returned.has("i"));
 
         // The reporter corrects.
-        let corrected = entry_form(&returned).with("value:HOU-01:total", "12346");
+        let corrected = entry_form(&returned).with("value*HOU-01", "12346");
         reporter.send(&corrected.to(&submission())).is(303);
         let review = approver.get(REVIEW);
         let approval = review.form("form[action$='/approval']");
@@ -165,9 +165,9 @@ both_apps! {
     fn a_decimal_comma_is_a_comma(app: &TestApp) {
         let reporter = app.reporter();
         let form = entry_form(&reporter.get("/enter/MIN-Y/AZ-LAC/2026"));
-        reporter.send(&form.with("value:MIN-04:total", "1 234,56")).is(303);
+        reporter.send(&form.with("value*MIN-04", "1 234,56")).is(303);
         let kept = entry_form(&reporter.get("/enter/MIN-Y/AZ-LAC/2026"));
-        assert_eq!(kept.value("value:MIN-04:total"), "1234.56");
+        assert_eq!(kept.value("value*MIN-04"), "1234.56");
         reporter.send(&kept.to("/enter/MIN-Y/AZ-LAC/2026/submission")).is(303);
         let approver = app.approver();
         let review = approver.get("/review/MIN-Y/AZ-LAC/2026");
@@ -178,7 +178,7 @@ both_apps! {
 
     fn sent_twice_is_done_once(app: &TestApp) {
         let (reporter, approver) = (app.reporter(), app.approver());
-        let form = entry_form(&reporter.get(ENTER)).with("value:HOU-01:total", "10");
+        let form = entry_form(&reporter.get(ENTER)).with("value*HOU-01", "10");
         reporter.send(&form).is(303);
         let once = app.dump();
         reporter.send(&form).is(303);
@@ -200,33 +200,33 @@ both_apps! {
     fn a_stale_form_changes_nothing_and_keeps_everything(app: &TestApp) {
         let (first, second) = (app.reporter(), app.person("tural"));
         let blank = entry_form(&first.get(ENTER));
-        first.send(&blank.clone().with("value:HOU-01:total", "10")).is(303);
+        first.send(&blank.clone().with("value*HOU-01", "10")).is(303);
         let before = app.dump();
         let late = blank
-            .with("value:HOU-01:total", "11 000,0")
-            .with("note:HOU-01:total", "mine")
-            .with("status:HOU-06:total", "inapplicable");
+            .with("value*HOU-01", "11 000,0")
+            .with("note*HOU-01", "mine")
+            .with("status*HOU-06", "inapplicable");
         let answer = second.send(&late);
         answer.is(409);
         assert_eq!(app.dump(), before);
         assert!(answer.has("#error-summary"));
         let shown = entry_form(&answer);
-        for name in ["value:HOU-01:total", "note:HOU-01:total", "status:HOU-06:total"] {
+        for name in ["value*HOU-01", "note*HOU-01", "status*HOU-06"] {
             assert_eq!(shown.value(name), late.value(name));
         }
         assert!(row(&answer, "Dwellings before the event").join(" ").contains("10"), "what is kept now stands beside it");
         // Neither a refused number nor signing in again on the way makes a
         // stale form fresh.
-        let refused = second.send(&late.clone().with("value:HOU-01:total", "eleven"));
-        second.send(&entry_form(refused.is(422)).with("value:HOU-01:total", "11")).is(409);
+        let refused = second.send(&late.clone().with("value*HOU-01", "eleven"));
+        second.send(&entry_form(refused.is(422)).with("value*HOU-01", "11")).is(409);
         second.post("/session/end", &[]);
         let asked = second.send(&late).is(401).form("form[action='/session']");
         let back = second.send(&asked.with("name", "tural").with("password", PASSWORD));
         second.send(&entry_form(back.is(200))).is(409);
         assert_eq!(app.dump(), before);
         // Having seen both, the same person may save.
-        second.send(&shown.choose("choice:HOU-01:total", "yours")).is(303);
-        assert_eq!(entry_form(&first.get(ENTER)).value("value:HOU-01:total"), "11000");
+        second.send(&shown.choose("choice*HOU-01", "yours")).is(303);
+        assert_eq!(entry_form(&first.get(ENTER)).value("value*HOU-01"), "11000");
     }
 
     fn an_approver_approves_only_what_was_seen(app: &TestApp) {
@@ -241,7 +241,7 @@ both_apps! {
         approver.send(&approval).is(409);
         approver.send(&back.clone().with("reason", "too")).is(409);
         assert_eq!(app.dump(), before);
-        let form = entry_form(&reporter.get(ENTER)).with("value:HOU-01:total", "99");
+        let form = entry_form(&reporter.get(ENTER)).with("value*HOU-01", "99");
         reporter.send(&form.to(&submission())).is(303);
         let before = app.dump();
         approver.send(&approval).is(409);
@@ -264,7 +264,7 @@ both_apps! {
     }
 
     fn only_the_reporters_of_the_area_enter(app: &TestApp) {
-        let form = entry_form(&app.reporter().get(ENTER)).with("value:HOU-01:total", "10");
+        let form = entry_form(&app.reporter().get(ENTER)).with("value*HOU-01", "10");
         let before = app.dump();
         for name in ["farid", "nigar", "leyla", "aydin", "admin"] {
             let person = app.person(name);
@@ -288,20 +288,20 @@ both_apps! {
 
     fn a_bad_number_is_refused_beside_its_field(app: &TestApp) {
         let reporter = app.reporter();
-        reporter.send(&entry_form(&reporter.get(ENTER)).with("value:HOU-01:total", "10")).is(303);
+        reporter.send(&entry_form(&reporter.get(ENTER)).with("value*HOU-01", "10")).is(303);
         let blank = entry_form(&reporter.get(ENTER));
         let before = app.dump();
         for bad in ["twelve", "12 dwellings", "12.5", "1.23456", "--5", "+-5", "1000000000001", "99999999999999999999", "1,234", "1.234.56", "-3", "NaN", "1e5", "0x10", "½"] {
             let typed = blank
                 .clone()
-                .with("value:HOU-01:total", bad)
-                .with("value:HOU-02:total", "7 000")
-                .with("note:HOU-02:total", "kept");
+                .with("value*HOU-01", bad)
+                .with("value*HOU-02", "7 000")
+                .with("note*HOU-02", "kept");
             for action in [ENTER.to_owned(), submission()] {
                 let answer = reporter.send(&typed.clone().to(&action));
                 answer.is(422);
                 assert_eq!(entry_form(&answer).fields, typed.fields, "{bad}");
-                assert_eq!(answer.attributes("input[aria-invalid=true]", "name"), ["value:HOU-01:total"], "{bad}");
+                assert_eq!(answer.attributes("input[aria-invalid=true]", "name"), ["value*HOU-01"], "{bad}");
                 let why = answer.attributes("input[aria-invalid=true]", "aria-describedby");
                 let reason: Vec<String> = answer
                     .html()
@@ -310,12 +310,12 @@ both_apps! {
                     .map(|e| e.text().collect())
                     .collect();
                 assert!(reason.len() == 1 && reason[0].len() > 10, "{bad}: {reason:?}");
-                assert_eq!(answer.attributes("#error-summary a", "href"), ["#value:HOU-01:total"], "{bad}");
+                assert_eq!(answer.attributes("#error-summary a", "href"), ["#value*HOU-01"], "{bad}");
                 assert!(answer.words("title")[0].starts_with("Error"), "{bad}");
             }
         }
         // Two problems are both named; a status beside a number is one.
-        let two = blank.with("value:HOU-01:total", "x").with("value:HOU-02:total", "5").with("status:HOU-02:total", "unavailable");
+        let two = blank.with("value*HOU-01", "x").with("value*HOU-02", "5").with("status*HOU-02", "unavailable");
         assert_eq!(reporter.send(&two).is(422).attributes("#error-summary a", "href").len(), 2);
         assert_eq!(app.dump(), before);
     }

@@ -92,7 +92,7 @@ fn enters(browser: &Browser, app: &TestApp<'_>, figures: usize) -> usize {
 
     typist.strokes.set(0);
     for figure in 1..=figures {
-        typist.tabs_to("input[name^='value:']");
+        typist.tabs_to("input[name^='value*']");
         typist.types(&FIGURES[figure - 1].to_string());
     }
     typist.tabs_to("button[formaction$='/submission']");
@@ -131,7 +131,7 @@ fn a_month_of_housing_takes_few_keys() {
         .fields;
     let figures = figures
         .iter()
-        .filter(|(name, _)| name.starts_with("value:"))
+        .filter(|(name, _)| name.starts_with("value*"))
         .count();
     let strokes = enters(&browser, &app, figures);
     println!("a form of {figures} figures takes {strokes} keys");
@@ -160,7 +160,7 @@ fn everything_works_without_script() {
         "/enter/HOU-M/AZ-LAC/2026-03",
         "/review/HOU-M/AZ-LAC/2026-03",
     );
-    let first = "input[name='value:HOU-01:total']";
+    let first = "input[name='value*HOU-01']";
 
     sign_in("rana", enter);
     browser.type_into(first, "a dozen");
@@ -168,7 +168,7 @@ fn everything_works_without_script() {
     browser.wait("document.querySelector('#error-summary')");
     browser.type_into(first, "4321");
     browser.click("details.more summary");
-    browser.type_into("input[name='note:HOU-01:total']", "counted by hand");
+    browser.type_into("input[name='note*HOU-01']", "counted by hand");
     browser.click("form.entry button.primary");
     browser.wait("location.search.includes('draft')");
     browser.click("button[formaction$='/submission']");

@@ -102,7 +102,7 @@ pub const LOOKS: &[Look] = &[
     look("conflict", "rana", "/enter/HOU-M/AZ-LAC/2026-02").after(conflict, 409),
     look("conflict not decided", "rana", "/enter/HOU-M/AZ-LAC/2026-02").after(undecided, 422),
     look("history", "rana", "/enter/HOU-M/AZ-LAC/2026-05/history"),
-    look("history of one cell", "rana", "/enter/HOU-M/AZ-LAC/2026-05/history?cell=HOU-01:total"),
+    look("history of one cell", "rana", "/enter/HOU-M/AZ-LAC/2026-05/history?cell=HOU-01"),
     look("history of nothing", "rana", "/enter/HOU-M/AZ-LAC/2026-01/history"),
     // Approvers check.
     look("what to review", "aydin", "/review"),
@@ -196,7 +196,7 @@ fn too_many_guesses(browser: &Browser, app: &TestApp<'_>) {
 }
 
 fn session_ended(browser: &Browser, app: &TestApp<'_>) {
-    browser.type_into("input[name='value:HOU-01:total']", "12");
+    browser.type_into("input[name='value*HOU-01']", "12");
     browser.is(&app.base, None);
     act(browser, &[], "form.entry button.primary", "#password");
 }
@@ -232,19 +232,19 @@ fn copy(browser: &Browser, _: &TestApp<'_>) {
 
 fn mistake(browser: &Browser, _: &TestApp<'_>) {
     let typed = [
-        ("input[name='value:HOU-01:total']", "about a dozen"),
-        ("input[name='value:HOU-02:total']", "1,234"),
+        ("input[name='value*HOU-01']", "about a dozen"),
+        ("input[name='value*HOU-02']", "1,234"),
     ];
     act(browser, &typed, "form.entry button.primary", REFUSED);
 }
 
 fn wrong_sum(browser: &Browser, _: &TestApp<'_>) {
     let typed = [
-        ("input[name='value:HOU-06:total']", "100"),
-        ("input[name='value:HOU-06:shelter.collective']", "10"),
-        ("input[name='value:HOU-06:shelter.tent']", "20"),
-        ("input[name='value:HOU-06:shelter.container']", "30"),
-        ("input[name='value:HOU-06:shelter.host']", "50"),
+        ("input[name='value*HOU-06']", "100"),
+        ("input[name='value*HOU-06*shelter.collective']", "10"),
+        ("input[name='value*HOU-06*shelter.tent']", "20"),
+        ("input[name='value*HOU-06*shelter.container']", "30"),
+        ("input[name='value*HOU-06*shelter.host']", "50"),
     ];
     act(
         browser,
@@ -258,11 +258,11 @@ fn locked(browser: &Browser, app: &TestApp<'_>) {
     let other = app.person("tural");
     let address = "/enter/HOU-M/AZ-LAC/2026-09";
     let form = other.get(address).form("form.entry");
-    let form = form.with("value:HOU-01:total", "1234");
+    let form = form.with("value*HOU-01", "1234");
     other
         .send(&form.to(&format!("{address}/submission")))
         .is(303);
-    let typed = [("input[name='value:HOU-01:total']", "4321")];
+    let typed = [("input[name='value*HOU-01']", "4321")];
     act(browser, &typed, "form.entry button.primary", REFUSED);
 }
 
@@ -271,9 +271,9 @@ fn conflict(browser: &Browser, app: &TestApp<'_>) {
     let form = other.get("/enter/HOU-M/AZ-LAC/2026-02").form("form.entry");
     // Another figure each time.
     let figure = format!("10{}", form.value("version"));
-    let form = form.with("value:HOU-01:total", &figure);
-    other.send(&form.with("value:HOU-02:total", "9")).is(303);
-    let typed = [("input[name='value:HOU-01:total']", "4321")];
+    let form = form.with("value*HOU-01", &figure);
+    other.send(&form.with("value*HOU-02", "9")).is(303);
+    let typed = [("input[name='value*HOU-01']", "4321")];
     act(browser, &typed, "form.entry button.primary", REFUSED);
 }
 

@@ -350,7 +350,7 @@ both_apps! {
     fn sent_a_hundred_times_at_once_is_done_once(app: &TestApp) {
         let (reporter, approver) = (app.reporter(), app.approver());
         let (enter, review) = ("/enter/HOU-M/AZ-LAC/2026-03", "/review/HOU-M/AZ-LAC/2026-03");
-        let form = reporter.get(enter).form("form.entry").with("value:HOU-01:total", "4321");
+        let form = reporter.get(enter).form("form.entry").with("value*HOU-01", "4321");
         a_hundred_times("save", &reporter, &form);
         assert_eq!(steps(app), ["saved"]);
         let form = reporter.get(enter).form("form.entry").to(&format!("{enter}/submission"));
@@ -373,13 +373,13 @@ both_apps! {
         for round in 1..=9 {
             let enter = format!("/enter/HOU-M/AZ-LAC/2026-{round:02}");
             let blank = people[0].get(&enter).form("form.entry");
-            let typed = ["4321", "1234"].map(|figure| blank.clone().with("value:HOU-01:total", figure));
+            let typed = ["4321", "1234"].map(|figure| blank.clone().with("value*HOU-01", figure));
             let answers = race(2, |person| people[person as usize].send(&typed[person as usize]));
             let late: Vec<usize> = (0..2).filter(|person| answers[*person].status != 303).collect();
             assert_eq!(late.len(), 1, "{:?}", answers.iter().map(|page| page.status).collect::<Vec<_>>());
             let page = answers[late[0]].is(409);
             let shown = page.form("form.entry");
-            assert_eq!(shown.value("value:HOU-01:total"), typed[late[0]].value("value:HOU-01:total"), "round {round}");
+            assert_eq!(shown.value("value*HOU-01"), typed[late[0]].value("value*HOU-01"), "round {round}");
         }
     }
 }

@@ -307,7 +307,7 @@ both_apps! {
     fn a_returned_report_comes_first_with_its_reason(app: &TestApp) {
         let (reporter, approver) = (app.reporter(), app.approver());
         let place = "HOU-M/AZ-LAC/2026-03";
-        let form = reporter.get(&format!("/enter/{place}")).form("form.entry").with("value:HOU-01:total", "12");
+        let form = reporter.get(&format!("/enter/{place}")).form("form.entry").with("value*HOU-01", "12");
         reporter.send(&form.to(&format!("/enter/{place}/submission"))).is(303);
         reporter.get("/enter").is(200).says("Handed in, awaiting approval");
         let review = approver.get(&format!("/review/{place}"));

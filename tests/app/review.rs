@@ -11,7 +11,7 @@ use crate::support::{Page, TestApp, pairs};
 const MARCH: &str = "HOU-M/AZ-LAC/2026-03";
 const APRIL: &str = "HOU-M/AZ-LAC/2026-04";
 const MAY: &str = "HOU-M/AZ-LAC/2026-05";
-const KEY: &str = "HOU-01:total";
+const KEY: &str = "HOU-01";
 const NAME: &str = "Dwellings before the event";
 
 /// Fills in figures and hands the report in.
@@ -19,7 +19,7 @@ fn submit(client: &Client, place: &str, figures: &[(&str, &str)]) {
     let address = format!("/enter/{place}");
     let mut form = client.get(&address).is(200).form("form.entry");
     for (key, figure) in figures {
-        form = form.with(&format!("value:{key}"), figure);
+        form = form.with(&format!("value*{key}"), figure);
     }
     let sent = client.send(&form.to(&format!("{address}/submission")));
     client.follow(&sent).says("Submitted");
@@ -88,9 +88,9 @@ fn chosen(values: &[&str]) -> Vec<(String, String)> {
 both_apps! {
     fn a_cell_shows_old_new_and_what_they_differ_by(app: &TestApp) {
         let (reporter, approver) = (app.reporter(), app.approver());
-        submit(&reporter, MARCH, &[(KEY, "8000"), ("HOU-02:total", "100")]);
+        submit(&reporter, MARCH, &[(KEY, "8000"), ("HOU-02", "100")]);
         approve(&approver, MARCH);
-        submit(&reporter, APRIL, &[(KEY, "8200"), ("HOU-02:total", "100")]);
+        submit(&reporter, APRIL, &[(KEY, "8200"), ("HOU-02", "100")]);
         app.db.write(|c| {
             diesel::update(entries::table).set(entries::is_copied.eq(true)).execute(c)?;
             Ok(())
@@ -99,7 +99,7 @@ both_apps! {
         assert_eq!(cell(&page, KEY, "Old"), "8,000 Mar 2026");
         assert_eq!(cell(&page, KEY, "New"), "8,200");
         assert_eq!(cell(&page, KEY, "Difference"), "+200 +2.5 %");
-        assert_eq!(cell(&page, "HOU-02:total", "Difference"), "no change");
+        assert_eq!(cell(&page, "HOU-02", "Difference"), "no change");
         assert!(cell(&page, KEY, "Note").contains("copied from the period before"));
         let charts = page.attributes(&format!("tr[id='cell-{KEY}'] svg"), "aria-label");
         assert!(charts[0].ends_with("to 8,200") && charts[0].contains(" months, from "), "{charts:?}");
@@ -107,15 +107,15 @@ both_apps! {
         // Posted for this very period, then submitted anew without it.
         approve(&approver, APRIL);
         assert_eq!(cell(&approver.get(&format!("/review/{APRIL}")), KEY, "Difference"), "no change");
-        submit(&reporter, APRIL, &[(KEY, ""), ("HOU-02:total", "90")]);
+        submit(&reporter, APRIL, &[(KEY, ""), ("HOU-02", "90")]);
         let page = approver.get(&format!("/review/{APRIL}"));
         assert_eq!(cell(&page, KEY, "Old"), "8,200");
         assert_eq!(cell(&page, KEY, "New"), "taken out");
-        assert_eq!(cell(&page, "HOU-02:total", "Difference"), "\u{2212}10 \u{2212}10.0 %");
+        assert_eq!(cell(&page, "HOU-02", "Difference"), "\u{2212}10 \u{2212}10.0 %");
         // What approval would change comes first.
         let rows = page.attributes("tbody tr[id]", "class").len();
         assert_eq!(rows, 2, "two rows are marked as changed");
-        assert_eq!(page.attributes("tbody tr[id]", "id")[..2], [format!("cell-{KEY}"), "cell-HOU-02:total".into()]);
+        assert_eq!(page.attributes("tbody tr[id]", "id")[..2], [format!("cell-{KEY}"), "cell-HOU-02".into()]);
     }
 
     fn a_return_names_the_cells_that_need_a_look(app: &TestApp) {
@@ -138,7 +138,7 @@ both_apps! {
         }
         assert_eq!(app.dump(), before);
         // A cell named twice is named once; one that the form lacks is left out.
-        let sent = pairs(&[("version", &seen), ("reason", "Which count?"), ("cell", KEY), ("cell", KEY), ("cell", "NO-01:total")]);
+        let sent = pairs(&[("version", &seen), ("reason", "Which count?"), ("cell", KEY), ("cell", KEY), ("cell", "NO-01")]);
         location(&approver.post(&back, &sent));
         let once = app.dump();
         location(&approver.post(&back, &sent));
@@ -217,14 +217,14 @@ both_apps! {
 
     fn findings_stand_beside_the_cells_and_want_to_be_opened(app: &TestApp) {
         let (reporter, approver) = (app.reporter(), app.approver());
-        let shelter = "HOU-06:total";
+        let shelter = "HOU-06";
         submit(&reporter, MARCH, &[(shelter, "900")]);
         let clean = approver.get(&format!("/review/{MARCH}"));
         clean.says("The checks found nothing to look at");
         assert!(!clean.has(".find"));
         approve(&approver, MARCH);
         let form = reporter.get(&format!("/enter/{APRIL}")).form("form.entry");
-        let form = form.with(&format!("value:{shelter}"), "400").with(&format!("note:{shelter}"), "They moved");
+        let form = form.with(&format!("value*{shelter}"), "400").with(&format!("note*{shelter}"), "They moved");
         location(&reporter.send(&form.to(&format!("/enter/{APRIL}/submission"))));
 
         let page = approver.get(&format!("/review/{APRIL}"));
@@ -246,7 +246,7 @@ both_apps! {
 
     fn an_approval_has_a_receipt(app: &TestApp) {
         let (reporter, approver) = (app.reporter(), app.approver());
-        submit(&reporter, MARCH, &[(KEY, "8000"), ("HOU-02:total", "7")]);
+        submit(&reporter, MARCH, &[(KEY, "8000"), ("HOU-02", "7")]);
         let receipt = location(&approve(&approver, MARCH));
         let page = approver.get(&receipt);
         page.is(200).says("2 figures were approved").says("rana of the cast").says("aydin of the cast").says("8,000").says("UTC");
@@ -273,7 +273,7 @@ both_apps! {
             approver.get(none).is(404);
         }
         // Nothing differs: approved, but nothing is posted, so there is no receipt.
-        let noted = reporter.get(&format!("/enter/{MARCH}")).form("form.entry").with(&format!("note:{KEY}"), "checked");
+        let noted = reporter.get(&format!("/enter/{MARCH}")).form("form.entry").with(&format!("note*{KEY}"), "checked");
         location(&reporter.send(&noted.to(&format!("/enter/{MARCH}/submission"))));
         assert_eq!(location(&approve(&approver, MARCH)), format!("/review/{MARCH}"));
         approver.get(&format!("/review/{MARCH}")).says("This report is approved");

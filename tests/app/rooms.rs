@@ -262,14 +262,7 @@ fn no_file_is_longer_than_one_can_read_at_a_sitting() {
         for path in files(folder, &["rs", "sql", "html", "css", "js"]) {
             let lines = std::fs::read_to_string(&path).unwrap().lines().count();
             seen += 1;
-            // The list of tables is looked things up in, not read; a test's
-            // story may take half as long again.
-            let longest = match folder.file_name().and_then(|name| name.to_str()) {
-                _ if path.ends_with("src/db/schema.rs") => continue,
-                Some("tests") => LONGEST * 3 / 2,
-                _ => LONGEST,
-            };
-            if lines > longest {
+            if lines > LONGEST {
                 long.push(format!(
                     "{}: {lines} lines",
                     path.strip_prefix(root()).unwrap().display()

@@ -98,7 +98,7 @@ both! {
         rana.get("/enter").is(200).says("Monthly");
         let address = "/enter/M/ND-A/2025-03";
         let mut form = rana.get(address).is(200).form("form.entry");
-        form = form.with("value:H1:total", "120").with("value:R1:total", "30");
+        form = form.with("value*H1", "120").with("value*R1", "30");
         let submitted = rana.send(&form.to(&format!("{address}/submission")));
         assert_eq!(submitted.status, 303, "{}", submitted.prose());
         let review = "/review/M/ND-A/2025-03";

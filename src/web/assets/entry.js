@@ -102,7 +102,7 @@ if (form && kept) {
       if ((row[column] || "").trim()) cell.value = row[column].trim();
       const words = (row[column + 1] || "").trim();
       if (words && !isNumber(words)) {
-        const note = form.elements[cell.name.replace("value:", "note:")];
+        const note = form.elements[cell.name.replace("value*", "note*")];
         note.value = words;
         note.closest("details").open = true;
       }
@@ -114,7 +114,7 @@ if (form && kept) {
     cells[Math.min(start + rows.length, cells.length) - 1].focus();
   });
   // What is empty and need not travel stays here: a save is small on a slow line.
-  const spare = fields.filter((f) => !f.name.startsWith("value:") && f.type !== "submit" && !f.disabled);
+  const spare = fields.filter((f) => !f.name.startsWith("value*") && f.type !== "submit" && !f.disabled);
   form.addEventListener("submit", () => {
     leaving = true;
     for (const f of spare) f.disabled = !f.value;

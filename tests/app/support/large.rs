@@ -45,7 +45,7 @@ fn code(number: usize) -> String {
 
 /// The name of an input of the form's figure of this number, from 1.
 pub fn input(what: &str, number: usize) -> String {
-    format!("{what}:{}:total", code(number))
+    format!("{what}*{}", code(number))
 }
 
 /// The form with a figure in each of its cells.

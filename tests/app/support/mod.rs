@@ -11,6 +11,7 @@ pub mod history;
 pub mod large;
 pub mod programme;
 pub mod routes;
+pub mod rules;
 pub mod scene;
 pub mod sealed;
 pub mod smtp;

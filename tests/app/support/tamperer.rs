@@ -82,8 +82,9 @@ impl Tamperer {
         let dice = &mut self.dice;
         let n = dice.below(2_000);
         match holds {
-            Number => match dice.below(4) {
+            Number => match dice.below(5) {
                 0 => format!("{column} + 1"),
+                3 => format!("{column} + 0.5"),
                 1 => format!("{column} - 1"),
                 2 => format!("-{column}"),
                 _ => n.to_string(),
