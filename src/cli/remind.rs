@@ -17,7 +17,7 @@ use crate::web::{deliver, now};
 pub struct Remind {
     /// Mail the texts instead of printing them; needs --smtp, --mail-from and
     /// --site
-    #[arg(long)]
+    #[arg(long, env = "GROUNDWORK_SEND")]
     send: bool,
     #[command(flatten)]
     mail: Mail,

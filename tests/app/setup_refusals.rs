@@ -1,5 +1,6 @@
 //! What a setup refuses, in which words, and that nothing is changed then.
 
+use diesel::connection::SimpleConnection as _;
 use groundwork::models::setup::{self, Setup, table};
 
 use crate::setup::{
@@ -118,6 +119,10 @@ both_samples! {
             said(apply(db, &ends(newest - 1)).unwrap_err()),
             [format!("areas AZ-LAC, valid_to: Figures are posted for AZ-LAC up to {0}. Write {0} or a later month.", month(newest))]
         );
+        // What stands there would be counted on after the end.
+        let stands = said(apply(db, &ends(newest)).unwrap_err()).remove(0);
+        assert!(stands.starts_with("areas AZ-LAC, valid_to: Something still stands in AZ-LAC"), "{stands}");
+        db.connect().batch_execute("UPDATE cells SET value = 0 WHERE status = 'number' AND area_id = (SELECT id FROM areas WHERE code = 'AZ-LAC')").unwrap();
         assert_eq!(apply(db, &ends(newest)).unwrap()[0].to_string(), format!("areas AZ-LAC: valid_to \"\" becomes \"{}\"", month(newest)));
     }
 }

@@ -1,6 +1,6 @@
 //! What is posted of an area keeps its place and its months.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -14,7 +14,7 @@ use super::used::Used;
 use crate::db::DbConnection;
 use crate::db::schema::{cells, indicators, postings};
 use crate::error::Result;
-use crate::ledger::{Length, Period, Status};
+use crate::ledger::{Kind, Length, Period, Status};
 
 pub(super) fn problem(
     connection: &mut DbConnection,
@@ -109,6 +109,17 @@ fn validity(
             ),
         ));
     }
+    if !step.text("valid_to").is_empty()
+        && step.changes("valid_to")
+        && let Some(indicator) = standing(connection, id)?
+    {
+        return Ok(step.problem(
+            "valid_to",
+            format!(
+                "Something still stands in {code} and would count after its end, {indicator} for one. Report 0 or \"not applicable\" for its last month, or merge it into another area."
+            ),
+        ));
+    }
     let oldest = posted.iter().map(|p| p.last_month()).min();
     if let (Some(from), Some(oldest)) = (month(step.text("valid_from")), oldest)
         && from > oldest
@@ -120,4 +131,30 @@ fn validity(
         ));
     }
     Ok(None)
+}
+
+/// The code of an indicator whose last posted figure totals carry forward from
+/// the area, if there is one.
+fn standing(connection: &mut DbConnection, area_id: i32) -> Result<Option<String>> {
+    let said = cells::table
+        .inner_join(indicators::table)
+        .filter(cells::area_id.eq(area_id))
+        .filter(indicators::kind.eq_any([Kind::Stock, Kind::Score]))
+        .filter(cells::status.ne(Status::NotAvailable))
+        .order((indicators::code, cells::breakdown_id, cells::period))
+        .select((
+            indicators::code,
+            cells::breakdown_id,
+            cells::status,
+            cells::value,
+        ))
+        .load::<(String, i32, Status, Option<i64>)>(connection)?;
+    let last: BTreeMap<_, _> = said
+        .into_iter()
+        .map(|(code, breakdown, status, value)| ((code, breakdown), (status, value)))
+        .collect();
+    let mut counted = last
+        .into_iter()
+        .filter(|(_, (status, value))| *status == Status::Number && *value != Some(0));
+    Ok(counted.next().map(|((code, _), _)| code))
 }
