@@ -4,6 +4,7 @@
 pub mod account;
 pub mod agent;
 pub mod choice;
+pub mod device;
 pub mod invitation;
 pub mod password;
 pub mod session;

@@ -7,6 +7,7 @@ use std::net::IpAddr;
 use chrono::NaiveDateTime;
 
 use super::account::{By, hold, sessions};
+use super::throttle::Who;
 use super::{invitation, password, session, throttle};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
@@ -34,11 +35,13 @@ pub struct Fitting {
     pub hash: String,
     /// A stronger hash of it, where the kept one has aged.
     pub renewed: Option<String>,
+    /// Whose try it was.
+    pub who: Who,
 }
 
 /// Looks at a password. Works as long for unknown names; says no for
 /// disabled accounts.
-pub fn look(found: Option<(User, String)>, secret: &str) -> Option<Fitting> {
+pub fn look(found: Option<(User, String)>, who: Who, secret: &str) -> Option<Fitting> {
     let fits = password::fits(secret, found.as_ref().map(|(_, hash)| hash.as_str()));
     let (user, hash) = found.filter(|(user, _)| fits && !user.is_disabled)?;
     let renewed = password::renewed(secret, &hash);
@@ -46,6 +49,7 @@ pub fn look(found: Option<(User, String)>, secret: &str) -> Option<Fitting> {
         user,
         hash,
         renewed,
+        who,
     })
 }
 
@@ -61,7 +65,7 @@ pub fn sign_in(
     if !still_fits(connection, fitting)? {
         return Ok(None);
     }
-    throttle::forgive(connection, &user.name, place.address)?;
+    throttle::forgive(connection, &fitting.who)?;
     let token = fresh_session(connection, user, place)?;
     if let Some(hash) = &fitting.renewed {
         password::keep(connection, user.id, hash)?;
@@ -147,7 +151,7 @@ pub fn change_password(
             "The password was changed meanwhile, in another window or by a link. Sign in with the new one.".into(),
         ));
     }
-    throttle::forgive(connection, &user.name, place.address)?;
+    throttle::forgive(connection, &fitting.who)?;
     let others = session::end_all(connection, user.id, place.token.as_deref())?;
     let token = fresh_session(connection, user, place)?;
     password::keep(connection, user.id, hash)?;

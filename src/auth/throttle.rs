@@ -19,7 +19,8 @@ use crate::each_backend;
 use crate::error::Result;
 
 /// The longest wait. A stranger who guesses at somebody's name can keep its
-/// owner waiting this long, never out; a new link lets the owner in at once.
+/// owner waiting this long in a browser that is new to them, never out; a new
+/// link lets the owner in at once.
 const LONGEST: TimeDelta = TimeDelta::minutes(15);
 /// A count without failures for this long begins anew.
 const FORGOTTEN: TimeDelta = TimeDelta::days(1);
@@ -37,19 +38,38 @@ pub fn delay(failures: i32, free: i32) -> TimeDelta {
     }
 }
 
-/// Counts a try at a name from an address, or says how long it must wait;
-/// then nothing is counted.
+/// Whose tries are counted together.
+#[derive(Clone, Debug)]
+pub enum Who {
+    /// Everybody who types this name, from this address.
+    Name(String, IpAddr),
+    /// A browser that the account has signed in with before, by its mark.
+    Device(String),
+}
+
+impl Who {
+    /// What is counted and how many failures are free, always in this order,
+    /// so that two tries never wait for each other.
+    fn counts(&self) -> Vec<(String, i32)> {
+        match self {
+            Self::Name(name, address) => vec![
+                (of_name(name), FREE_OF_NAME),
+                (of_address(*address), FREE_OF_ADDRESS),
+            ],
+            Self::Device(mark) => {
+                vec![(format!("device {}", fingerprint(mark)), FREE_OF_NAME)]
+            }
+        }
+    }
+}
+
+/// Counts a try, or says how long it must wait; then nothing is counted.
 pub fn begin(
     connection: &mut DbConnection,
-    name: &str,
-    address: IpAddr,
+    who: &Who,
     now: NaiveDateTime,
 ) -> Result<Option<TimeDelta>> {
-    // Always in this order, so that two tries never wait for each other.
-    let counts = [
-        (of_name(name), FREE_OF_NAME),
-        (of_address(address), FREE_OF_ADDRESS),
-    ];
+    let counts = who.counts();
     let mut wait = TimeDelta::zero();
     for (subject, free) in &counts {
         let (failures, last_at) = hold(connection, subject, now)?;
@@ -71,9 +91,12 @@ pub fn begin(
 
 /// Takes back what [`begin`] counted: the password was right. The address
 /// keeps its other failures, or one good account would free all guesses.
-pub fn forgive(connection: &mut DbConnection, name: &str, address: IpAddr) -> Result<()> {
-    forget(connection, name)?;
-    diesel::update(throttles::table.find(of_address(address)))
+pub fn forgive(connection: &mut DbConnection, who: &Who) -> Result<()> {
+    let counts = who.counts();
+    let mut subjects = counts.into_iter().map(|(subject, _)| subject);
+    let own = subjects.next();
+    diesel::delete(throttles::table.filter(throttles::subject.eq_any(own))).execute(connection)?;
+    diesel::update(throttles::table.filter(throttles::subject.eq_any(subjects)))
         .filter(throttles::failures.gt(0))
         .set(throttles::failures.eq(throttles::failures - 1))
         .execute(connection)?;

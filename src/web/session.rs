@@ -11,9 +11,10 @@ use super::frame::{Frame, Person};
 use super::kept::{self, Kept};
 use super::visitor::{Answer, Sent, Visitor, text};
 use super::{Site, view};
+use crate::auth::device;
 use crate::auth::sign::{self, Fitting};
-use crate::auth::throttle;
-use crate::error::Result;
+use crate::auth::throttle::{self, Who};
+use crate::error::{Error, Result};
 use crate::models::programme::Programme;
 use crate::models::user::{self, Actor, User};
 
@@ -28,6 +29,9 @@ struct Page {
     problem: String,
 }
 
+/// How long a browser stays known.
+const KNOWN_FOR: actix_web::cookie::time::Duration = actix_web::cookie::time::Duration::days(365);
+
 /// The cookie's name. The prefix makes browsers accept it only over HTTPS,
 /// for this host alone.
 pub fn cookie_name(site: &Site) -> &'static str {
@@ -38,9 +42,23 @@ pub fn cookie_name(site: &Site) -> &'static str {
     }
 }
 
+/// The name of the cookie that marks a browser as known to an account.
+pub fn device_name(site: &Site) -> &'static str {
+    if site.https {
+        "__Host-groundwork-device"
+    } else {
+        "groundwork-device"
+    }
+}
+
 /// The cookie that holds a session's token.
 pub fn cookie(site: &Site, token: String) -> Cookie<'static> {
-    Cookie::build(cookie_name(site), token)
+    bound(site, cookie_name(site), token)
+}
+
+/// A cookie for this site alone, out of reach of scripts.
+fn bound(site: &Site, name: &'static str, value: String) -> Cookie<'static> {
+    Cookie::build(name, value)
         .path("/")
         .http_only(true)
         .same_site(SameSite::Lax)
@@ -115,11 +133,19 @@ pub async fn begin(visitor: Visitor, form: Sent) -> Answer {
     match checked(&visitor, &typed.name, secret).await? {
         Checked::Fits(fitting) => {
             let (place, user) = (visitor.place(), fitting.user.clone());
+            let mark = device::mark(fitting.renewed.as_ref().unwrap_or(&fitting.hash))?;
             let token = visitor
                 .write(move |connection| sign::sign_in(connection, &fitting, &place))
                 .await?;
             match token {
-                Some(token) => go_on(visitor, user, token, typed).await,
+                Some(token) => {
+                    let mut device = bound(&visitor.site, device_name(&visitor.site), mark);
+                    device.set_max_age(KNOWN_FOR);
+                    let mut answer = go_on(visitor, user, token, typed).await?;
+                    (answer.add_cookie(&device))
+                        .map_err(|error| Error::Internal(error.to_string()))?;
+                    Ok(answer)
+                }
                 None => refuse(&visitor, typed).await,
             }
         }
@@ -141,19 +167,30 @@ pub enum Checked {
 /// Looks at a password: counted first, so that guesses sent together wait for
 /// each other; hashed in turn; a failure is written down.
 pub async fn checked(visitor: &Visitor, name: &str, secret: String) -> Result<Checked> {
-    let (place, typed) = (visitor.place(), name.to_owned());
-    let wait = visitor
-        .write(move |connection| throttle::begin(connection, &typed, place.address, place.at))
-        .await?;
-    if let Some(wait) = wait {
-        return Ok(Checked::Wait(wait));
-    }
     let typed = name.to_owned();
     let found = visitor
         .read(move |connection| user::by_name(connection, &typed))
         .await?;
+    let is_known = |mark: &String| {
+        let hash = found.as_ref().map(|(_, hash)| hash);
+        hash.is_some_and(|hash| device::is_known(mark, hash))
+    };
+    let (place, mark) = (visitor.place(), visitor.device.clone());
+    let who = match mark.filter(is_known) {
+        Some(mark) => Who::Device(mark),
+        None => Who::Name(name.to_owned(), place.address),
+    };
+    let counted = who.clone();
+    let wait = visitor
+        .write(move |connection| throttle::begin(connection, &counted, place.at))
+        .await?;
+    if let Some(wait) = wait {
+        return Ok(Checked::Wait(wait));
+    }
     let known = found.as_ref().map(|(user, _)| user.name.clone());
-    let fitting = visitor.hash(move || sign::look(found, &secret)).await?;
+    let fitting = visitor
+        .hash(move || sign::look(found, who, &secret))
+        .await?;
     if let Some(fitting) = fitting {
         return Ok(Checked::Fits(fitting));
     }

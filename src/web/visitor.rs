@@ -28,6 +28,8 @@ pub struct Visitor {
     pub actor: Actor,
     /// The session's token, if there is a cookie.
     pub token: Option<String>,
+    /// The mark of a browser that has been signed in with before.
+    pub device: Option<String>,
     /// Path and query, for coming back after signing in.
     pub address: String,
     /// The address's parameters, as typed.
@@ -92,9 +94,9 @@ impl FromRequest for Visitor {
             let pairs = Query::<Vec<(String, String)>>::from_query(request.query_string())
                 .map_err(|_| Error::BadInput("The part of the address after \"?\" cannot be read; write it as name=value&name=value.".into()))?
                 .into_inner();
-            let token = request
-                .cookie(super::session::cookie_name(&site))
-                .map(|cookie| cookie.value().to_owned());
+            let cookie = |name| request.cookie(name).map(|cookie| cookie.value().to_owned());
+            let token = cookie(super::session::cookie_name(&site));
+            let device = cookie(super::session::device_name(&site));
             let actor = match token.clone() {
                 None => Actor::default(),
                 Some(token) => {
@@ -126,6 +128,7 @@ impl FromRequest for Visitor {
                 site,
                 actor,
                 token,
+                device,
                 address,
                 pairs,
             })

@@ -101,6 +101,29 @@ both_apps! {
         assert!(!told.iter().chain(&kept).any(|l| l.contains("nobody-of-that-name")), "some type their password there");
     }
 
+    fn a_known_browser_does_not_wait_for_the_guesses_of_others(app: &TestApp) {
+        let owner = app.reporter();
+        owner.post("/session/end", &[]).is(303);
+        change(app, "DELETE FROM throttles");
+        for _ in 0..3 {
+            app.public().sign_in("rana", "a wrong guess");
+        }
+        app.public().sign_in("rana", PASSWORD).is(429);
+        owner.sign_in("rana", PASSWORD).is(303);
+        app.public().sign_in("rana", PASSWORD).is(429);
+        // It has its own count, and counts for its owner only.
+        owner.post("/session/end", &[]).is(303);
+        assert_eq!([(); 3].map(|()| owner.sign_in("rana", "a wrong guess").status), [401, 401, 429]);
+        for _ in 0..3 {
+            app.public().sign_in("aydin", "a wrong guess");
+        }
+        owner.sign_in("aydin", PASSWORD).is(429);
+        // A mark ends with the password that it was made under.
+        change(app, "DELETE FROM throttles WHERE subject LIKE 'device%'");
+        change(app, &format!("UPDATE users SET password_hash = '{AGED}' WHERE name = 'rana'"));
+        owner.sign_in("rana", PASSWORD).is(429);
+    }
+
     fn guesses_sent_together_wait_for_each_other(app: &TestApp) {
         let barrier = std::sync::Barrier::new(12);
         let looked_at = std::thread::scope(|scope| {
