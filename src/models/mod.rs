@@ -15,6 +15,7 @@ pub mod grant;
 pub mod indicator;
 pub mod names;
 pub mod programme;
+pub mod provisional;
 pub mod register;
 pub mod reminder;
 pub mod report;

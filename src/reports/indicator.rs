@@ -115,7 +115,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         connection,
         &programme,
         &forms,
-        request.viewer,
+        request,
         &[indicator],
         &areas,
     )?;

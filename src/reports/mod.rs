@@ -34,6 +34,7 @@ pub mod reporting;
 pub mod review;
 pub mod review_queue;
 pub mod sector;
+mod seen;
 pub mod series;
 pub mod setup;
 pub mod standing;

@@ -86,14 +86,7 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
     let districts = mapped_districts(&programme, area.id, request.filter.window());
     let mut areas: Vec<i32> = districts.iter().map(|d| d.id).collect();
     areas.push(area.id);
-    let figures = Figures::load(
-        connection,
-        &programme,
-        &forms,
-        request.viewer,
-        &keys,
-        &areas,
-    )?;
+    let figures = Figures::load(connection, &programme, &forms, request, &keys, &areas)?;
     let window = request.filter.window();
 
     let tiles: Vec<Tile> = keys

@@ -65,6 +65,10 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         terms => terms.iter().map(|t| t.term_id).collect(),
     };
     let last_month = request.filter.period.map_or(i32::MAX, |p| p.last_month());
+    let last_block = match request.filter.known {
+        Some(day) => ledger::last_block(connection, day)?,
+        None => i64::MAX,
+    };
     let mut rows = Vec::new();
     for part in parts.iter().filter_map(|&id| programme.catalogue.get(id)) {
         if request.viewer.sees(part) {
@@ -74,7 +78,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
                 request.viewer,
                 part,
                 &within,
-                last_month,
+                (last_month, last_block),
             )?);
         }
     }
@@ -120,13 +124,14 @@ fn rows_of(
     viewer: Viewer,
     part: &Indicator,
     within: &[i32],
-    last_month: i32,
+    (last_month, last_block): (i32, i64),
 ) -> Result<Vec<Vec<Cell>>> {
     let found: Vec<(Row, chrono::NaiveDateTime, String, Option<Source>)> = postings::table
         .inner_join(blocks::table)
         .left_join(sources::table)
         .filter(postings::indicator_id.eq(part.id))
         .filter(postings::area_id.eq_any(within))
+        .filter(postings::block_id.le(last_block))
         .filter(postings::period.le(last_month - part.period_length.months() + 1))
         .order((
             postings::period.desc(),

@@ -27,6 +27,7 @@ mod forms;
 mod history;
 mod journey;
 mod keyboard;
+mod known;
 mod looks;
 mod migrations;
 mod model;
