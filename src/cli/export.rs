@@ -42,6 +42,12 @@ pub struct Export {
     /// Figures as they were known at the end of this day: 2026-03-31
     #[arg(long, env = "GROUNDWORK_KNOWN", value_name = "DAY")]
     known: Option<String>,
+    /// What stood at the end of this day, to compare with (changes)
+    #[arg(long, env = "GROUNDWORK_FROM", value_name = "DAY")]
+    from: Option<String>,
+    /// What stood at the end of this day, compared (changes)
+    #[arg(long, env = "GROUNDWORK_TO", value_name = "DAY")]
+    to: Option<String>,
     /// Which figures: posted, or provisional to add those not approved yet
     /// (needs --staff)
     #[arg(
@@ -73,6 +79,8 @@ impl Export {
             ("length", &self.length),
             ("known", &self.known),
             ("figures", &self.figures),
+            ("from", &self.from),
+            ("to", &self.to),
         ];
         let given: Vec<(String, String)> = named
             .into_iter()

@@ -3,14 +3,14 @@
 
 use chrono::NaiveDate;
 
-use super::filter::{Asker, FIGURES, FIGURES_OF_AREA};
+use super::filter::{Asker, CHANGES, FIGURES, FIGURES_OF_AREA};
 use super::table::Table;
-use super::{area, indicator, overview, postings, reporting, sector};
+use super::{area, changes, indicator, overview, postings, reporting, sector};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
 /// The addresses, for messages and help.
-pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/statements, indicators/CODE/postings, reporting, reporting/forms, reporting/long";
+pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/statements, indicators/CODE/postings, changes, changes/postings, reporting, reporting/forms, reporting/long";
 
 /// The table at an address, as the asker may see it. `given` are the
 /// parameters of the address, as typed.
@@ -60,6 +60,14 @@ pub fn table(
                 ["series"] => page.series,
                 ["breakdowns"] => page.breakdowns,
                 ["statements"] => page.statements,
+                _ => return Err(unknown()),
+            }
+        }
+        ["changes", rest @ ..] => {
+            let page = changes::page(connection, &asked(&CHANGES)?, today)?;
+            match rest {
+                [] => page.totals,
+                ["postings"] => page.postings,
                 _ => return Err(unknown()),
             }
         }

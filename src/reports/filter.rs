@@ -24,6 +24,10 @@ pub struct Filter {
     /// Figures as they stood at the end of this day (UTC), without what was
     /// posted since.
     pub known: Option<NaiveDate>,
+    /// What stood at the end of this day, to compare with.
+    pub from: Option<NaiveDate>,
+    /// What stood at the end of this day, compared.
+    pub to: Option<NaiveDate>,
     /// Whether figures count that are entered and not approved yet.
     pub is_provisional: bool,
 }
@@ -32,6 +36,8 @@ pub struct Filter {
 pub const FIGURES: [&str; 3] = ["period", "known", "figures"];
 /// Those of pages that also choose an area.
 pub const FIGURES_OF_AREA: [&str; 4] = ["period", "area", "known", "figures"];
+/// Those of what changed between two days.
+pub const CHANGES: [&str; 3] = ["area", "from", "to"];
 
 impl Filter {
     /// Reads an address's parameters. `known` are the names that the page
@@ -64,6 +70,8 @@ impl Filter {
                 "form" => filter.form = Some(value.clone()),
                 "length" => filter.length = Some(value.parse().map_err(Error::BadInput)?),
                 "known" => filter.known = Some(day(value)?),
+                "from" => filter.from = Some(day(value)?),
+                "to" => filter.to = Some(day(value)?),
                 "figures" => {
                     filter.is_provisional = match value.as_str() {
                         "posted" => false,
@@ -102,6 +110,8 @@ impl Filter {
             ("form", self.form.clone()),
             ("length", self.length.map(|l| l.to_string())),
             ("known", self.known.map(|day| day.to_string())),
+            ("from", self.from.map(|day| day.to_string())),
+            ("to", self.to.map(|day| day.to_string())),
             (
                 "figures",
                 self.is_provisional.then(|| "provisional".to_owned()),

@@ -5,6 +5,7 @@ pub mod address;
 pub mod against;
 pub mod area;
 pub mod audit;
+pub mod changes;
 pub mod completeness;
 mod coverage;
 pub mod disclosure;

@@ -12,7 +12,7 @@ use crate::db::schema::{blocks, postings, sources};
 use crate::error::Result;
 use crate::i18n;
 use crate::ledger::{self, Amount, Status};
-use crate::models::area::Area;
+use crate::models::area::{Area, Level};
 use crate::models::form::Forms;
 use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
@@ -149,22 +149,8 @@ fn rows_of(
         .into_iter()
         .map(|(row, posted_at, author, source)| {
             let place = programme.tree.get(row.area_id);
-            let level = place.map_or(crate::models::area::Level::Settlement, |a| a.level);
-            let value = |status: &str, units: Option<i64>| match status.parse::<Status>() {
-                Ok(Status::Number) => Cell::figure(
-                    disclose(
-                        viewer,
-                        part,
-                        counts_people(part),
-                        level,
-                        row.breakdown_id,
-                        units.map(Amount::from_units),
-                    ),
-                    part.decimals,
-                ),
-                Ok(Status::NotAvailable) => Cell::text("not available"),
-                Ok(Status::NotApplicable) => Cell::text("not applicable"),
-                Err(_) => Cell::default(),
+            let value = |status: &str, units: Option<i64>| {
+                posted_cell(viewer, part, place, (row.breakdown_id, status, units))
             };
             let withheld = matches!(
                 value(&row.new_status, row.new_value).content,
@@ -223,6 +209,32 @@ fn rows_of(
             ]
         })
         .collect())
+}
+
+/// What a posting says of a cell before or since, as the viewer may see it:
+/// breakdown, status and ten-thousandths.
+pub(super) fn posted_cell(
+    viewer: Viewer,
+    indicator: &Indicator,
+    place: Option<&Area>,
+    (breakdown_id, status, units): (i32, &str, Option<i64>),
+) -> Cell {
+    match status.parse::<Status>() {
+        Ok(Status::Number) => Cell::figure(
+            disclose(
+                viewer,
+                indicator,
+                counts_people(indicator),
+                place.map_or(Level::Settlement, |area| area.level),
+                breakdown_id,
+                units.map(Amount::from_units),
+            ),
+            indicator.decimals,
+        ),
+        Ok(Status::NotAvailable) => Cell::text("not available"),
+        Ok(Status::NotApplicable) => Cell::text("not applicable"),
+        Err(_) => Cell::default(),
+    }
 }
 
 fn table(rows: Vec<Vec<Cell>>) -> Table {

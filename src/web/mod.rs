@@ -9,6 +9,7 @@ mod accounts;
 mod area;
 mod assets;
 mod audit;
+mod changes;
 mod decision;
 mod delivery;
 mod draw;
@@ -41,6 +42,7 @@ mod setup_row;
 mod setup_save;
 mod stream;
 mod todo;
+mod unchanged;
 mod view;
 mod visitor;
 
@@ -139,6 +141,7 @@ routes! {
     get "/sectors/{word}" => sector::page,
     get "/indicators/{code}/postings" => indicator::postings,
     get "/indicators/{code}" => indicator::page,
+    get "/changes" => changes::page,
     get "/reporting" => reporting::page,
     get "/downloads" => about::downloads,
     get "/about" => about::page,
@@ -200,6 +203,7 @@ pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) ->
                         .limit(LARGEST_BODY)
                         .error_handler(error::bad_form),
                 )
+                .wrap(from_fn(unchanged::answer))
                 .wrap(from_fn(kept::lead_through_session))
                 .wrap(from_fn(guard::same_origin))
                 .wrap(from_fn(guard::headers))

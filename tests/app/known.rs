@@ -13,8 +13,8 @@ use proptest::prelude::*;
 use crate::model::{World, story};
 use crate::support::client::Client;
 use crate::support::programme::{day, import, rolled_back};
-use crate::support::scene::{self, Scene};
 use crate::support::random;
+use crate::support::scene::{self, Scene};
 
 type Totals = BTreeMap<(i32, i32, i32, i32), Contribution>;
 
@@ -133,5 +133,40 @@ both_apps! {
         ] {
             app.analyst().get(&format!("/indicators/HOU-01?{query}")).is(400).says(says);
         }
+    }
+
+    fn what_changed_between_two_days_is_told(app: &TestApp) {
+        let yesterday = today() - TimeDelta::days(1);
+        let address = format!("/changes?from={yesterday}&to={}&area=AZ-LAC", today());
+        app.analyst().get(&address).is(200).says("Nothing was posted for Lachin");
+        scene::put(app.db, ("HOU-M", "AZ-LAC", "2026-05"), Scene::Submitted("rana"), 4_321);
+        let review = app.approver().get("/review/HOU-M/AZ-LAC/2026-05").form("form[action$='/approval']");
+        app.approver().send(&review).is(303);
+        let page = app.analyst().get(&address);
+        page.is(200).says("moved 1 indicator of Lachin").says("4,321");
+        let files = ["/changes.csv", "/changes/postings.csv"].map(|file| {
+            app.analyst().get(&address.replace("/changes", file)).text().to_owned()
+        });
+        assert!(files.iter().all(|file| file.contains("HOU-01") && file.contains("4321")), "{files:?}");
+        app.public().get("/changes?from=2026-02-01&to=2026-01-01").is(400).says("Write the earlier day as from");
+    }
+
+    fn a_page_that_did_not_change_is_not_sent_again(app: &TestApp) {
+        let public = app.public();
+        let addresses = ["/", "/areas/AZ-LAC", "/indicators/HOU-01", "/reporting", "/observations.csv?area=AZ-LAC", "/overview.csv"];
+        for (at, address) in addresses.into_iter().enumerate() {
+            let tag = public.get(address).is(200).header("etag").expect(address).to_owned();
+            let again = || public.get_with(address, &[("If-None-Match", &tag)]);
+            let same = again();
+            assert_eq!((same.status, same.body.len()), (304, 0), "{address}");
+            // A draft changes who has reported.
+            scene::put(app.db, ("HOU-M", "AZ-LAC", &format!("2026-0{}", at + 1)), Scene::Draft, 5);
+            let changed = again();
+            changed.is(200);
+            assert_ne!(changed.header("etag"), Some(tag.as_str()));
+        }
+        assert_eq!(app.reporter().get("/").header("etag"), None);
+        assert_eq!(public.get("/nowhere").header("etag"), None);
+        assert_eq!(public.get("/session").header("etag"), None);
     }
 }

@@ -62,6 +62,10 @@ pub const LOOKS: &[Look] = &[
     look("indicator", PUBLIC, "/indicators/RET-11"),
     look("indicator of an area", PUBLIC, "/indicators/RET-11?area=AZ-LAC"),
     look("where a figure comes from", PUBLIC, "/indicators/RET-11/postings?area=AZ-LAC"),
+    look("overview as known on a day", PUBLIC, "/?known=2026-01-31"),
+    look("with what is not approved", "leyla", "/indicators/HOU-01?area=AZ-LAC&figures=provisional"),
+    look("what changed", PUBLIC, "/changes?from=2026-01-01"),
+    look("what changed in no time", PUBLIC, "/changes?from=2020-01-01&to=2020-01-02"),
     look("who has reported", PUBLIC, "/reporting"),
     look("who has reported, by quarter", PUBLIC, "/reporting?length=quarter"),
     look("who has reported a form", PUBLIC, "/reporting?form=HOU-M"),
@@ -74,6 +78,7 @@ pub const LOOKS: &[Look] = &[
     look("sign-in", PUBLIC, "/session"),
     look("sign-in refused", PUBLIC, "/session").after(wrong_password, 401),
     look("sign-in held back", PUBLIC, "/session").after(too_many_guesses, 429),
+    look("signed out in a decision", "aydin", "/review/HOU-M/AZ-LAC/2026-03").after(session_ended_in_a_decision, 200),
     look("signed out in a form", "rana", "/enter/HOU-M/AZ-LAC/2026-06").after(session_ended, 401),
     look("signed in again", "rana", "/enter/HOU-M/AZ-LAC/2026-06").after(signed_in_again, 200),
     look("invitation", PUBLIC, "{link}"),
@@ -199,6 +204,14 @@ fn session_ended(browser: &Browser, app: &TestApp<'_>) {
     browser.type_into("input[name='value*HOU-01']", "12");
     browser.is(&app.base, None);
     act(browser, &[], "form.entry button.primary", "#password");
+}
+
+fn session_ended_in_a_decision(browser: &Browser, app: &TestApp<'_>) {
+    browser.type_into("[name='reason']", "Which list was used?");
+    browser.is(&app.base, None);
+    act(browser, &[], "form[action$='/return'] button", "#password");
+    let typed = [("#name", "aydin"), ("#password", PASSWORD)];
+    act(browser, &typed, "form.panel button", "dl.facts");
 }
 
 fn signed_in_again(browser: &Browser, app: &TestApp<'_>) {
