@@ -25,6 +25,7 @@ mod expiry;
 mod files;
 mod forms;
 mod history;
+mod html;
 mod journey;
 mod keyboard;
 mod known;

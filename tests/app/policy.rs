@@ -262,3 +262,11 @@ fn everything(app: &TestApp<'_>) -> (std::collections::BTreeMap<String, String>,
     );
     (content::hashes(&mut connection), sessions)
 }
+
+/// The addresses of all pages, with what they need made ready for somebody.
+pub fn pages(app: &TestApp<'_>, actor: &str) -> Vec<String> {
+    let pages = ROWS.iter().filter(|row| row.verb == "get");
+    pages
+        .map(|row| row.address.replace("{}", &(row.ready)(app, actor).1))
+        .collect()
+}
