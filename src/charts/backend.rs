@@ -115,6 +115,21 @@ impl Sheet {
         drawn
     }
 
+    /// The same with a name of its own, for what has no room for a label.
+    pub(super) fn named(
+        &self,
+        class: &str,
+        href: Option<&str>,
+        name: &str,
+        draw: impl FnOnce() -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        self.within(class, href, || {
+            let title = format!("<title>{}</title>", escape(name));
+            self.ink.borrow_mut().put(&title);
+            draw()
+        })
+    }
+
     /// The drawing. If Plotters refused a layout, what is there still carries
     /// its title and description, which say the same in words.
     pub(super) fn finish(self, _drawn: Result<(), Trouble>) -> Svg {

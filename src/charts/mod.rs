@@ -16,6 +16,7 @@ mod text;
 pub mod bars;
 pub mod line;
 pub mod meter;
+pub mod shapes;
 pub mod spark;
 pub mod tiles;
 

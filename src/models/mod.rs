@@ -7,6 +7,7 @@ mod audit_history;
 mod audit_seal;
 mod audit_suspect;
 pub mod audit_verify;
+pub mod boundary;
 pub mod checkpoint;
 pub mod definition;
 pub mod entry_change;

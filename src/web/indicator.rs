@@ -69,7 +69,7 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                     .places
                     .places
                     .iter()
-                    .filter(|p| p.tile.is_some())
+                    .filter(|p| p.tile.is_some() || !p.rings.is_empty())
                     .count()
                     > 3;
             view::html(&Page {

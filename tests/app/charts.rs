@@ -89,7 +89,7 @@ fn tiles(tiles: Vec<Tile>) -> String {
 }
 
 /// Parses the drawing and checks what holds for every chart.
-fn check(svg: &str) {
+pub fn check(svg: &str) {
     let parsed = roxmltree::Document::parse(svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
     for node in parsed.descendants().filter(|node| node.is_element()) {
         for attribute in node.attributes() {

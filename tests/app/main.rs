@@ -32,6 +32,7 @@ mod known;
 mod looks;
 mod migrations;
 mod model;
+mod outlines;
 mod pages;
 mod people;
 mod periods;
