@@ -35,6 +35,7 @@ mod people;
 mod periods;
 mod policy;
 mod posting;
+mod print;
 mod races;
 mod refusals;
 mod reminders;
