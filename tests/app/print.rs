@@ -6,6 +6,7 @@ both_apps! {
         for (address, filters) in [
             ("/indicators/RET-11?area=AZ-LAC&period=2025", "To the end of 2025, Lachin"),
             ("/areas/AZ-LAC", "Newest figures"),
+            ("/about/figures", ""),
         ] {
             let page = public.get(address);
             let cover = page.words("p.cover").concat();
