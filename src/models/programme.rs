@@ -9,6 +9,7 @@ use super::indicator::{Catalogue, Indicator};
 use crate::db::DbConnection;
 use crate::db::schema::settings;
 use crate::error::Result;
+use crate::ledger;
 
 /// What almost every page needs to know.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +20,10 @@ pub struct Programme {
     pub tree: Tree,
     /// All indicators.
     pub catalogue: Catalogue,
+    /// What the ledger ended with when this was read: the last block's number
+    /// and seal. Printed pages say it, so that paper can be held against the
+    /// ledger.
+    pub head: Option<(i64, String)>,
 }
 
 impl Programme {
@@ -31,6 +36,7 @@ impl Programme {
                 .collect(),
             tree: Tree::load(connection)?,
             catalogue: Catalogue::load(connection)?,
+            head: ledger::head(connection)?,
         })
     }
 
@@ -59,6 +65,13 @@ impl Programme {
             .get("area")
             .and_then(|code| self.tree.find(code).ok());
         set.or_else(|| self.tree.all().iter().find(|area| area.parent_id.is_none()))
+    }
+
+    /// The stock that counts residents, if the programme names one.
+    pub fn population(&self) -> Option<&Indicator> {
+        let code = self.settings.get("population")?;
+        let found = self.catalogue.find(code).ok()?;
+        (found.kind == ledger::Kind::Stock).then_some(found)
     }
 
     /// The indicators that the overview's tiles show.

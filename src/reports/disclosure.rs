@@ -72,7 +72,9 @@ pub fn disclose(
     }
 }
 
-fn rounded(amount: Amount) -> Shown {
+/// A count of people where few could be meant: 1 to 4 become "fewer than 5",
+/// more is rounded to the nearest 5.
+pub fn rounded(amount: Amount) -> Shown {
     let units = amount.units().unsigned_abs() as i64;
     if units == 0 {
         return Shown::Exact(amount);

@@ -19,6 +19,7 @@ pub mod history;
 mod history_steps;
 pub mod indicator;
 pub mod listing;
+pub mod manual;
 pub mod matrix;
 pub mod method;
 pub mod observations;

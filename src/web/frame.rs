@@ -1,7 +1,7 @@
 //! What surrounds every page: title, navigation, who is signed in, filters.
 
 use super::assets;
-use super::visitor::Visitor;
+use super::visitor::{Visitor, today};
 use crate::access::{Action, Object, may};
 use crate::i18n;
 use crate::ledger::{Length, Period};
@@ -30,6 +30,8 @@ pub struct Frame {
     /// Where the navigation's "Areas" leads.
     pub root: String,
     pub picker: Option<Picker>,
+    /// What paper says about itself: programme, filters, day, ledger head.
+    pub cover: Vec<String>,
 }
 
 /// The form that chooses period and area.
@@ -111,8 +113,18 @@ impl Person {
                 .area()
                 .map_or("/areas".into(), |a| format!("/areas/{}", a.code)),
             picker: None,
+            cover: cover(programme),
         }
     }
+}
+
+/// The line that only print shows, before any filter.
+fn cover(programme: &Programme) -> Vec<String> {
+    let name = Some(programme.name().to_owned()).filter(|name| !name.is_empty());
+    let day = Some(format!("as shown on {}", i18n::day(today())));
+    let head = (programme.head.as_ref())
+        .map(|(block, seal)| format!("ledger head: block {block}, {seal}"));
+    [name, day, head].into_iter().flatten().collect()
 }
 
 impl Frame {
@@ -178,6 +190,10 @@ impl Frame {
             .into_iter()
             .filter_map(|(name, value)| Some((name, value?)))
             .collect();
+        let chosen = periods.iter().chain(&areas).filter(|c| c.is_chosen);
+        let filters: Vec<String> = chosen.map(|c| c.label.clone()).collect();
+        self.cover
+            .insert(self.cover.len().min(1), filters.join(", "));
         self.picker = Some(Picker {
             action: action.into(),
             periods,

@@ -1,6 +1,5 @@
 //! The web: routes in one list, one file a noun.
 
-mod about;
 mod account;
 mod account_change;
 mod account_form;
@@ -12,6 +11,7 @@ mod audit;
 mod changes;
 mod decision;
 mod delivery;
+mod downloads;
 mod draw;
 mod entry;
 mod entry_conflict;
@@ -25,6 +25,8 @@ mod history;
 mod indicator;
 mod invitation;
 mod kept;
+mod licences;
+mod manual;
 mod observations;
 mod overview;
 mod receipt;
@@ -143,8 +145,9 @@ routes! {
     get "/indicators/{code}" => indicator::page,
     get "/changes" => changes::page,
     get "/reporting" => reporting::page,
-    get "/downloads" => about::downloads,
-    get "/about" => about::page,
+    get "/downloads" => downloads::page,
+    get "/about" => manual::contents,
+    get "/about/{chapter}" => manual::chapter,
     // Offices enter.
     get "/enter" => todo::page,
     get "/enter/{form}/{area}/{period}" => entry::page,
@@ -180,7 +183,7 @@ routes! {
     post "/session/end" => session::end,
     // Machines.
     get "/assets/{name}" => assets::file,
-    get "/healthz" => about::health,
+    get "/healthz" => downloads::health,
 }
 
 /// Serves the site on the listener until the process is asked to stop.

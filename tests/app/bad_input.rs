@@ -28,6 +28,8 @@ const WRONG: &[(&str, u16, &[&str])] = &[
     ("/sectors/houses.csv", 404, &["housing"]),
     ("/?area=AZ-LAC", 400, &["period"]),
     ("/about?x=1", 400, &["none"]),
+    ("/about/figures?x=1", 400, &["none"]),
+    ("/about/money", 404, &["figures", "privacy"]),
     ("/reporting?form=HOU-X", 404, &["HOU-"]),
     ("/observations.csv?indicator=RET-111", 404, &["RET-11"]),
     ("/observations.csv?area=ATLANTIS", 404, &["ATLANTIS"]),

@@ -97,6 +97,7 @@ const ROWS: &[Row] = &[
     get("/reporting",                                   "rrrrrrr"),
     get("/downloads",                                   "rrrrrrr"),
     get("/about",                                       "rrrrrrr"),
+    get("/about/figures",                               "rrrrrrr"),
     get("/enter",                                       "srrrrrr"),
     get("/enter/HOU-M/AZ-LAC/2026-02",                  "srrrrrf"),
     post("/enter/HOU-M/AZ-LAC/2026-02",                 "sfoffff", whole_form),

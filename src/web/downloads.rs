@@ -1,4 +1,4 @@
-//! `/about`, `/downloads` and the health page.
+//! `/downloads` and the health page.
 
 use actix_web::HttpResponse;
 use askama::Template;
@@ -8,16 +8,8 @@ use super::view;
 use super::visitor::{Answer, Visitor};
 use crate::db::schema::cells;
 use crate::error::Result;
-use crate::ledger;
 use crate::models::programme::Programme;
 use crate::reports::sector::{self, SectorCard};
-
-#[derive(Template)]
-#[template(path = "about.html")]
-struct About {
-    frame: Frame,
-    head: Option<(i64, String)>,
-}
 
 #[derive(Template)]
 #[template(path = "downloads.html")]
@@ -27,24 +19,8 @@ struct Downloads {
     sectors: Vec<SectorCard>,
 }
 
-/// How figures are computed, protected and proved.
-pub async fn page(visitor: Visitor) -> Answer {
-    visitor.request(&[])?;
-    let person = Person::of(&visitor);
-    let body = visitor
-        .read(move |connection| {
-            let programme = Programme::load(connection)?;
-            view::html(&About {
-                frame: person.frame(&programme, "About the figures", "about"),
-                head: ledger::head(connection)?,
-            })
-        })
-        .await?;
-    view::answer(body)
-}
-
 /// What can be taken away.
-pub async fn downloads(visitor: Visitor) -> Answer {
+pub async fn page(visitor: Visitor) -> Answer {
     use diesel::prelude::*;
     let request = visitor.request(&[])?;
     let person = Person::of(&visitor);

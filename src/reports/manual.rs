@@ -1,0 +1,333 @@
+//! Worked examples for the manual, out of the programme's own figures: the
+//! same readings as on every page, taken apart and put together again.
+
+use super::disclosure::{Shown, Viewer, counts_people};
+use super::figures::Figures;
+use super::filter::Request;
+use super::places::{self, Places};
+use super::reading::Window;
+use super::series::{self, Line, Spot};
+use super::table::{Cell, Column, Table};
+use super::words;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::i18n;
+use crate::ledger::{Amount, Kind};
+use crate::models::area::Area;
+use crate::models::form::Forms;
+use crate::models::indicator::{Indicator, Term};
+use crate::models::programme::Programme;
+
+/// What the figures of this programme have to show; none where they have
+/// nothing of the kind yet.
+pub struct Examples {
+    /// A total and the areas that it adds up.
+    pub sum: Option<Sum>,
+    /// A ratio and the totals that it is computed from.
+    pub ratio: Option<Ratio>,
+    /// A stock that nobody reported for a while.
+    pub carried: Option<Carried>,
+}
+
+/// A total taken apart into its areas.
+pub struct Sum {
+    /// Code of the indicator.
+    pub code: String,
+    /// The areas as bars.
+    pub places: Places,
+    /// The areas, their sum and the total that pages show.
+    pub table: Table,
+    /// What it comes to.
+    pub sentence: String,
+}
+
+/// A ratio taken apart into what it divides.
+pub struct Ratio {
+    /// Code of the indicator.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// What is divided by what, and the result.
+    pub table: Table,
+    /// What it comes to.
+    pub sentence: String,
+}
+
+/// A value that stands until the next.
+pub struct Carried {
+    /// Code of the indicator.
+    pub code: String,
+    /// Code of the area.
+    pub area: String,
+    /// Its line, dashed where it is carried.
+    pub line: Line,
+    /// What it comes to.
+    pub sentence: String,
+}
+
+/// How the indicators of the programme are protected.
+pub struct Protection {
+    /// Shown to the public.
+    pub public: usize,
+    /// Only for staff.
+    pub staff: usize,
+    /// Of the public ones: counts of people that are rounded where few could
+    /// be meant.
+    pub rounded: usize,
+    /// Of the public ones: counts of people shown as they are, because they
+    /// were published already.
+    pub exact: usize,
+}
+
+/// How many indicators of the programme are protected in which way.
+pub fn protection(programme: &Programme) -> Protection {
+    let all = programme.catalogue.all();
+    let public = || all.iter().filter(|i| Viewer::Public.sees(i));
+    let rounded = public().filter(|i| counts_people(i)).count();
+    let exact = public().filter(|i| i.is_exact).count();
+    Protection {
+        public: public().count(),
+        staff: all.len() - public().count(),
+        rounded,
+        exact,
+    }
+}
+
+/// Finds the examples for the programme's area, key figures first.
+pub fn examples(
+    connection: &mut DbConnection,
+    programme: &Programme,
+    request: &Request,
+) -> Result<Examples> {
+    let forms = Forms::load(connection)?;
+    let Some(area) = programme.area() else {
+        return Ok(Examples {
+            sum: None,
+            ratio: None,
+            carried: None,
+        });
+    };
+    let mut indicators = programme.key_figures();
+    indicators.extend(programme.catalogue.all());
+    indicators.retain(|i| request.viewer.sees(i));
+    let places: Vec<&Area> = std::iter::once(area)
+        .chain(programme.tree.ancestors(area.id))
+        .chain(programme.tree.subtree(area.id))
+        .collect();
+    let ids: Vec<i32> = places.iter().map(|place| place.id).collect();
+    let figures = Figures::load(connection, programme, &forms, request, &indicators, &ids)?;
+    Ok(Examples {
+        sum: (indicators.iter()).find_map(|i| sum(&figures, i, area)),
+        ratio: (indicators.iter())
+            .flat_map(|i| places.iter().map(move |place| (*i, *place)))
+            .find_map(|(i, place)| ratio(&figures, i, place)),
+        carried: (indicators.iter())
+            .flat_map(|i| places.iter().map(move |place| (*i, *place)))
+            .find_map(|(i, place)| carried(&figures, i, place)),
+    })
+}
+
+fn is_reported(figures: &Figures<'_>, indicator: &Indicator) -> bool {
+    figures.programme.catalogue.terms(indicator.id).is_empty()
+}
+
+fn sum(figures: &Figures<'_>, indicator: &Indicator, area: &Area) -> Option<Sum> {
+    let adds = matches!(indicator.kind, Kind::Stock | Kind::Flow);
+    if !adds || !is_reported(figures, indicator) {
+        return None;
+    }
+    let (period, total) = figures.headline(indicator, area.id, Window::default());
+    let Shown::Exact(shown) = total.shown else {
+        return None;
+    };
+    let window = match indicator.kind {
+        Kind::Flow => period.map(Window::of)?,
+        _ => Window::default(),
+    };
+    let below = places::mapped_districts(figures.programme, area.id, window);
+    let (mut rows, mut added, mut parts) = (Vec::new(), Amount::ZERO, 0);
+    for place in &below {
+        let reading = figures.reading(indicator, place.id, figures.lead(indicator), window);
+        let exact = match reading.shown {
+            Shown::Exact(amount) => amount,
+            Shown::Missing => continue,
+            // What is rounded for this reader cannot be added up before them.
+            _ => return None,
+        };
+        added = added.checked_add(exact)?;
+        parts += 1;
+        rows.push(vec![
+            Cell::text(place.name.clone()).to(format!("/areas/{}", place.code)),
+            Cell::figure(reading.shown, indicator.decimals),
+            Cell::text(words::coverage(&reading)).hint(words::carried(indicator, &reading)),
+        ]);
+    }
+    if parts < 2 {
+        return None;
+    }
+    let line = |name: &str, amount: Amount, note: String| {
+        vec![
+            Cell::text(name),
+            Cell::figure(Shown::Exact(amount), indicator.decimals),
+            Cell::text(note),
+        ]
+    };
+    rows.push(line("Added up on this page", added, String::new()));
+    rows.push(line(
+        "The total that pages show",
+        shown,
+        words::coverage(&total),
+    ));
+    let verdict = match added == shown {
+        true => "The two agree.",
+        false => {
+            "The two differ: whoever runs the programme can find out why with groundwork verify."
+        }
+    };
+    Some(Sum {
+        code: indicator.code.clone(),
+        places: places::places(figures, indicator, &below, window, &[]),
+        table: Table {
+            caption: format!("{}, added up", indicator.name),
+            subtitle: format!("{} {}", indicator.unit, words::when(indicator, period)),
+            columns: vec![
+                Column::text("area", "Area"),
+                Column::number("value", indicator.unit.clone()),
+                Column::text("coverage", "Reported by"),
+            ],
+            rows,
+            ..Table::default()
+        },
+        sentence: format!(
+            "{}: the figures of {parts} districts add up to {}. {verdict}",
+            indicator.name,
+            words::with_unit(indicator, Shown::Exact(added))
+        ),
+    })
+}
+
+fn ratio(figures: &Figures<'_>, indicator: &Indicator, area: &Area) -> Option<Ratio> {
+    let terms = figures.programme.catalogue.terms(indicator.id);
+    if indicator.kind != Kind::Ratio || terms.iter().any(|term| term.part != 1) {
+        return None;
+    }
+    let (period, reading) = figures.headline(indicator, area.id, Window::default());
+    let (Shown::Exact(shown), Some(period)) = (reading.shown, period) else {
+        return None;
+    };
+    let mut rows = Vec::new();
+    let mut side = |side: &str| -> Option<Amount> {
+        let mut added = None;
+        for term in terms.iter().filter(|term| term.side == side) {
+            let part = figures.programme.catalogue.get(term.term_id)?;
+            let over = Window::of(period).of_term(term);
+            let value = figures
+                .reading(part, area.id, term.breakdown_id, over)
+                .shown;
+            let Shown::Exact(amount) = value else {
+                return None;
+            };
+            let before = added.unwrap_or(Amount::ZERO);
+            added = Some(match term.sign < 0 {
+                true => before.checked_sub(amount)?,
+                false => before.checked_add(amount)?,
+            });
+            rows.push(vec![
+                Cell::text(label(figures, part, term)).to(format!("/indicators/{}", part.code)),
+                Cell::figure(value, part.decimals),
+                Cell::text(match (side, term.sign < 0) {
+                    ("numerator", false) => "above the line",
+                    ("numerator", true) => "above the line, taken away",
+                    (_, false) => "below the line",
+                    (_, true) => "below the line, taken away",
+                }),
+            ]);
+        }
+        added
+    };
+    let (above, under) = (side("numerator")?, side("denominator")?);
+    let computed = above.ratio(indicator.scale, under)?;
+    if computed != shown {
+        return None;
+    }
+    rows.push(vec![
+        Cell::text(indicator.name.clone()).to(format!("/indicators/{}", indicator.code)),
+        Cell::figure(reading.shown, indicator.decimals),
+        Cell::text("the result"),
+    ]);
+    let plain = |amount: Amount| i18n::shortest(amount.units(), 4);
+    let scale = match indicator.scale {
+        1 => String::new(),
+        scale => format!("{} \u{d7} ", i18n::count(scale)),
+    };
+    Some(Ratio {
+        code: indicator.code.clone(),
+        name: indicator.name.clone(),
+        table: Table {
+            caption: format!("{}, computed", indicator.name),
+            subtitle: format!("{}, {}", area.name, words::when(indicator, Some(period))),
+            columns: vec![
+                Column::text("part", "Figure"),
+                Column::number("value", "Value"),
+                Column::text("place", "Where it stands"),
+            ],
+            rows,
+            ..Table::default()
+        },
+        sentence: format!(
+            "{scale}{} / {} = {}.",
+            plain(above),
+            plain(under),
+            words::with_unit(indicator, reading.shown)
+        ),
+    })
+}
+
+fn label(figures: &Figures<'_>, part: &Indicator, term: &Term) -> String {
+    let breakdown = figures
+        .programme
+        .catalogue
+        .breakdown_name(term.breakdown_id);
+    let since = if term.is_cumulative {
+        ", all since the start"
+    } else {
+        ""
+    };
+    match breakdown {
+        "" => format!("{}{since}", part.name),
+        breakdown => format!("{}, {breakdown}{since}", part.name),
+    }
+}
+
+fn carried(figures: &Figures<'_>, indicator: &Indicator, area: &Area) -> Option<Carried> {
+    if indicator.kind != Kind::Stock || !is_reported(figures, indicator) {
+        return None;
+    }
+    let lead = figures.lead(indicator);
+    let spots = series::spots(figures, indicator, area.id, lead, Window::default());
+    let is_shown = |spot: &&Spot| matches!(spot.reading.shown, Shown::Exact(_));
+    if spots.len() < 4 || spots.len() > 60 || !spots.iter().all(|spot| is_shown(&spot)) {
+        return None;
+    }
+    let start = spots
+        .windows(2)
+        .position(|pair| !pair[0].is_carried && pair[1].is_carried)?;
+    let next = spots[start + 1..].iter().find(|spot| !spot.is_carried)?;
+    let before = &spots[start];
+    let with_unit = |spot: &Spot| words::with_unit(indicator, spot.reading.shown);
+    Some(Carried {
+        code: indicator.code.clone(),
+        area: area.code.clone(),
+        line: series::line(indicator, area, &spots, &[], &[]),
+        sentence: format!(
+            "{}, {}: {} {}. Nobody reported for the {} after, so that value stands, dashed, until {} {}.",
+            indicator.name,
+            area.name,
+            with_unit(before),
+            words::when(indicator, Some(before.period)),
+            indicator.period_length,
+            with_unit(next),
+            words::when(indicator, Some(next.period)),
+        ),
+    })
+}
