@@ -55,7 +55,7 @@ pub fn class_limits(values: &[f64]) -> Vec<f64> {
 }
 
 /// Class of a value, from 1.
-fn class(value: f64, limits: &[f64]) -> usize {
+pub(super) fn class(value: f64, limits: &[f64]) -> usize {
     limits
         .iter()
         .filter(|limit| value >= **limit)
