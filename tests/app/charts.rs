@@ -8,7 +8,7 @@ use groundwork::charts::spark::Spark;
 use groundwork::charts::tiles::{Tile, TileMap, class_limits};
 use proptest::prelude::*;
 
-fn plain(value: f64) -> String {
+pub fn plain(value: f64) -> String {
     format!("{value:.0}")
 }
 
@@ -131,7 +131,7 @@ fn path(svg: &str, class: &str) -> String {
         .to_string()
 }
 
-fn hostile() -> impl Strategy<Value = f64> {
+pub fn hostile() -> impl Strategy<Value = f64> {
     prop_oneof![
         4 => any::<f64>(),
         4 => -1e6..1e6f64,

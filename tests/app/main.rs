@@ -18,6 +18,7 @@ mod boundaries_random;
 mod browser;
 mod chain;
 mod charts;
+mod charts_compared;
 mod commands;
 mod disclosure;
 mod entry;
