@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeDelta;
+use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use groundwork::db::DbConnection;
 use groundwork::db::schema::{indicators, totals};
@@ -168,5 +169,26 @@ both_apps! {
         assert_eq!(app.reporter().get("/").header("etag"), None);
         assert_eq!(public.get("/nowhere").header("etag"), None);
         assert_eq!(public.get("/session").header("etag"), None);
+    }
+
+    fn two_days_side_by_side_tell_the_public_of_no_single_place(app: &TestApp) {
+        // As if its figures had not been published already.
+        app.db.connect().batch_execute("UPDATE indicators SET is_exact = false WHERE code = 'RET-11'").unwrap();
+        let values = |who: &Client, query: &str| -> Vec<String> {
+            let file = who.get(&format!("/indicators/RET-11/series.csv?area=AZ-LAC{query}"));
+            let mut rows = csv::Reader::from_reader(file.is(200).body.as_slice());
+            let at = rows.headers().unwrap().iter().position(|head| head == "value").unwrap();
+            rows.records().map(|row| row.unwrap()[at].to_owned()).collect()
+        };
+        let is_exact = |value: &String| value.parse::<i64>().is_ok_and(|n| n % 5 != 0);
+        let today = format!("&known={}", today());
+        assert!(values(&app.public(), "").iter().any(is_exact));
+        let past = values(&app.public(), &today);
+        assert!(past.len() > 5 && !past.iter().any(is_exact), "{past:?}");
+        let page = app.public().get("/changes?from=2020-01-01&area=AZ-LAC").text().to_owned();
+        for value in values(&app.public(), "").iter().filter(|v| is_exact(v)) {
+            assert!(!page.contains(&format!(">{value}<")), "{value}");
+        }
+        assert_eq!(values(&app.analyst(), &today), values(&app.analyst(), ""));
     }
 }
