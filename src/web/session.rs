@@ -133,7 +133,7 @@ pub async fn begin(visitor: Visitor, form: Sent) -> Answer {
     match checked(&visitor, &typed.name, secret).await? {
         Checked::Fits(fitting) => {
             let (place, user) = (visitor.place(), fitting.user.clone());
-            let mark = device::mark(fitting.renewed.as_ref().unwrap_or(&fitting.hash))?;
+            let mark = device::mark(&user, fitting.renewed.as_ref().unwrap_or(&fitting.hash))?;
             let token = visitor
                 .write(move |connection| sign::sign_in(connection, &fitting, &place))
                 .await?;
@@ -172,8 +172,8 @@ pub async fn checked(visitor: &Visitor, name: &str, secret: String) -> Result<Ch
         .read(move |connection| user::by_name(connection, &typed))
         .await?;
     let is_known = |mark: &String| {
-        let hash = found.as_ref().map(|(_, hash)| hash);
-        hash.is_some_and(|hash| device::is_known(mark, hash))
+        let account = found.as_ref();
+        account.is_some_and(|(user, hash)| device::is_known(mark, user, hash))
     };
     let (place, mark) = (visitor.place(), visitor.device.clone());
     let who = match mark.filter(is_known) {
