@@ -5,8 +5,8 @@ use chrono::Datelike;
 
 use super::draw::{self, Markup};
 use super::frame::{Frame, Person};
-use super::view;
 use super::visitor::{Answer, Visitor, today};
+use super::{picture, view};
 use crate::models::programme::Programme;
 use crate::models::user;
 use crate::reports::overview::{self, Overview, Tile};
@@ -62,18 +62,16 @@ pub async fn page(visitor: Visitor) -> Answer {
                 );
             let query = request.filter.query();
             let code = &report.trend_code;
-            let map = draw::map(
-                &report.places,
-                "map",
+            let map = picture::map(&report.places, "map").panel(
                 &[
                     ("Table", "#districts".into()),
                     ("CSV", format!("/overview.csv{query}")),
                     ("How this is computed", format!("/indicators/{code}#method")),
                 ],
+                "/map",
+                &query,
             )?;
-            let trend = draw::line(
-                &report.trend,
-                "trend",
+            let trend = picture::line(&report.trend, "trend").panel(
                 &[
                     ("Table", format!("/indicators/{code}#series")),
                     ("CSV", format!("/indicators/{code}/series.csv{query}")),
@@ -82,6 +80,8 @@ pub async fn page(visitor: Visitor) -> Answer {
                         format!("/indicators/{code}/postings"),
                     ),
                 ],
+                &format!("/indicators/{code}/series"),
+                &query,
             )?;
             let districts = view::table(
                 &report.districts,

@@ -34,6 +34,7 @@ mod model;
 mod pages;
 mod people;
 mod periods;
+mod pictures;
 mod policy;
 mod posting;
 mod races;
