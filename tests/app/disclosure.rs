@@ -63,7 +63,7 @@ const PROTECTED: &[Secret] = &[
 ];
 
 /// Drawings of an indicator that may not be linked.
-const DRAWN: &str = "/indicators/CODE/timeline.csv /indicators/CODE/series.svg /indicators/CODE/series.png /indicators/CODE/map.svg /indicators/CODE/parts-sex.svg /indicators/CODE/parts-sex-age.svg /indicators/CODE/areas-sex.svg /embed/indicators/CODE/series /embed/indicators/CODE/parts-sex-age";
+const DRAWN: &str = "/indicators/CODE/timeline.csv /indicators/CODE/series.svg /indicators/CODE/map.svg /indicators/CODE/parts-sex.svg /indicators/CODE/parts-sex-age.svg /indicators/CODE/areas-sex.svg /embed/indicators/CODE/series /embed/indicators/CODE/parts-sex-age";
 
 /// The same in both.
 const OPEN: &[(&str, &str, &str, &str)] = &[
@@ -233,15 +233,10 @@ fn everything(client: &Client) -> Vec<(String, String)> {
     .map(str::to_owned)
     .into();
     for code in ["P", "D1", "D2", "S1", "S2", "S3"] {
+        waiting.push_back(format!("/areas/{code}?period=2025-03"));
         waiting.extend(
-            [
-                "",
-                ".csv",
-                "/inside.csv",
-                "/statements.csv",
-                "?period=2025-03",
-            ]
-            .map(|rest| format!("/areas/{code}{rest}")),
+            ["", ".csv", "/inside.csv", "/statements.csv"]
+                .map(|rest| format!("/areas/{code}{rest}")),
         );
         for indicator in ["PEO-01", "PEO-02", "AST-01", "EXA-01", "RAT-01"] {
             waiting.extend(

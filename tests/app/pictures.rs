@@ -1,9 +1,10 @@
 //! Drawings as files, and in other sites' frames.
 
 use crate::commands::refused;
+use crate::disclosure;
 use crate::support::app::{program, run, start, typed};
 use crate::support::client::Client;
-use crate::support::{TestApp, sample_sqlite};
+use crate::support::{TestApp, sample_sqlite, sqlite};
 
 /// Every attribute of a kind in a drawing.
 fn attributes(svg: &str, name: &str) -> Vec<String> {
@@ -23,14 +24,17 @@ fn check_svg(app: &TestApp<'_>, address: &str) {
         "{address}"
     );
     let svg = file.text();
-    for part in [
-        "<title",
-        "<desc",
-        "<style>",
-        "Groundwork, ",
-        ", ledger block ",
-    ] {
-        assert!(svg.contains(part), "{address} has no {part}: {svg}");
+    let parsed = roxmltree::Document::parse(svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
+    let words: Vec<&str> = parsed
+        .descendants()
+        .filter_map(|node| node.text())
+        .collect();
+    let words = words.join(" ");
+    for part in ["Groundwork, Karabakh", ", ledger block 1"] {
+        assert!(words.contains(part), "{address} has no {part}: {words}");
+    }
+    for part in ["<title", "<desc", "<style>"] {
+        assert!(svg.contains(part), "{address} has no {part}");
     }
     // Nothing of the page's: no variables, no links, no scripts.
     for part in ["var(", "<a ", "<script", "url(http", "@media"] {
@@ -186,4 +190,38 @@ fn frames_are_for_named_sites_only() {
         let output = run(&["serve", "--listen", "127.0.0.1:0", "--embed-in", wrong]);
         refused(&output, 2, &["https://example.org"]);
     }
+}
+
+#[test]
+fn a_pyramid_says_what_it_hides() {
+    let db = sqlite();
+    disclosure::set_up(&db, 0);
+    let app = TestApp::on(&db);
+    let (public, staff) = (app.public(), app.analyst());
+    let pyramid = "/indicators/PEO-02/parts-sex-age.svg?area=S1";
+    let (hidden, whole) = (public.get(pyramid), staff.get(pyramid));
+    let (hidden, whole) = (hidden.is(200).text(), whole.is(200).text());
+    for part in [
+        "fewer than 5",
+        "Women",
+        "Children",
+        ">10<",
+        "parts-sex-age-w",
+    ] {
+        assert!(hidden.contains(part), "no {part} in {hidden}");
+    }
+    assert!(
+        !hidden.contains(">11<") && !hidden.contains(">7<"),
+        "{hidden}"
+    );
+    assert!(whole.contains(">11<") && whole.contains(">7<") && whole.contains("no figure"));
+    // A frame shows what everybody sees, whoever looks.
+    let framed = "/embed/indicators/PEO-02/parts-sex-age?area=S1";
+    assert_eq!(
+        public.get(framed).is(200).text(),
+        staff.get(framed).is(200).text()
+    );
+    staff.get("/embed/indicators/SEC-01/series").is(404);
+    public.get("/indicators/SEC-01/series.svg").is(404);
+    staff.get("/indicators/SEC-01/series.svg?area=S1").is(200);
 }
