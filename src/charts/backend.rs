@@ -38,6 +38,7 @@ pub(super) enum Names<'a> {
 pub(super) struct Sheet {
     ink: Rc<RefCell<Ink>>,
     head: String,
+    class: String,
     id: String,
     size: (i32, i32),
 }
@@ -58,8 +59,9 @@ impl Sheet {
             })
             .collect();
         let role = if links { "group" } else { "img" };
+        let class = format!("chart chart-{kind}");
         let frame = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-{kind}\" \
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{class}\" \
              viewBox=\"0 0 {} {}\"",
             size.0, size.1
         );
@@ -79,6 +81,7 @@ impl Sheet {
         Sheet {
             ink: Rc::default(),
             head,
+            class,
             id,
             size,
         }
@@ -136,6 +139,7 @@ impl Sheet {
         let mut ink = self.ink.borrow_mut();
         ink.flush();
         let mut svg = self.head;
+        let begin = svg.len();
         if !ink.hatched.is_empty() {
             svg.push_str("<defs>");
             for hatching in &ink.hatched {
@@ -151,6 +155,8 @@ impl Sheet {
         svg.push_str("</svg>");
         Svg {
             markup: svg,
+            begin,
+            class: self.class,
             size: self.size,
         }
     }

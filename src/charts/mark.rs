@@ -43,11 +43,13 @@ pub(super) enum Mark {
     Course,
     Sign,
     Square,
+    Heading,
+    Source,
 }
 
 /// Class of each mark in the order above, and for text the largest size in
 /// pixels that the stylesheet gives it: layouts leave room for that.
-const CLASSES: [(&str, i32); 33] = [
+const CLASSES: [(&str, i32); 35] = [
     ("c-grid", 0),
     ("c-axis", 0),
     ("c-area", 0),
@@ -81,6 +83,8 @@ const CLASSES: [(&str, i32); 33] = [
     ("c-course", 0),
     ("c-sign", 0),
     ("c-square", 0),
+    ("c-heading", 20),
+    ("c-source", 12),
 ];
 
 /// Why there is no figure, told apart by how the place is hatched.
@@ -122,6 +126,11 @@ impl Mark {
         CLASSES
             .get(usize::from(color.rgb.2))
             .map_or("", |entry| entry.0)
+    }
+
+    /// Class that the mark is written with.
+    pub(super) fn class(self) -> &'static str {
+        CLASSES[self as usize].0
     }
 
     /// How the mark of a colour is hatched, if it stands for no figure.

@@ -14,9 +14,11 @@ mod series;
 mod text;
 
 pub mod bars;
+pub mod file;
 pub mod line;
 pub mod meter;
 pub mod multiples;
+pub mod png;
 pub mod pyramid;
 pub mod shapes;
 pub mod spark;
@@ -30,6 +32,9 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Svg {
     markup: String,
+    /// Where the drawing itself begins, after its frame and its names.
+    begin: usize,
+    class: String,
     size: (i32, i32),
 }
 

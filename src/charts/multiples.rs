@@ -9,10 +9,12 @@ use super::mark::{Mark, UNIT};
 use super::text::{width, wrap};
 use super::{PARTS, Svg, scale, sound};
 
-const PANEL: (i32, i32) = (300, 176);
-const BETWEEN: i32 = 20;
-const TOP: i32 = 52 * UNIT;
-const FLOOR: i32 = (PANEL.1 - 40) * UNIT;
+const WIDE: i32 = 300 * UNIT;
+const BETWEEN: i32 = 20 * UNIT;
+/// Height of a plot between its highest and its lowest line.
+const PLOT: i32 = 84 * UNIT;
+/// Room below a plot for the periods.
+const FOOT: i32 = 44 * UNIT;
 const LINE: i32 = 23 * UNIT;
 const GAP: i32 = 8 * UNIT;
 
@@ -57,9 +59,12 @@ pub struct Multiples<'a> {
 struct Frame {
     grid: Vec<f64>,
     texts: Vec<String>,
+    titles: Vec<Vec<String>>,
     periods: usize,
     left: i32,
     right: i32,
+    top: i32,
+    floor: i32,
 }
 
 impl Multiples<'_> {
@@ -69,10 +74,12 @@ impl Multiples<'_> {
             title: &self.title,
             description: &self.description,
         };
+        let frame = self.frame();
         let rows = self.panels.len().div_ceil(2).max(1) as i32;
-        let size = (PANEL.0 * 2 + BETWEEN, rows * PANEL.1);
+        let size = (2 * WIDE + BETWEEN, rows * (frame.floor + FOOT));
+        let size = (size.0 / UNIT, size.1 / UNIT);
         let sheet = Sheet::new("multiples", &self.id, &names, size, false);
-        let drawn = self.paint(&sheet);
+        let drawn = self.paint(&sheet, &frame);
         sheet.finish(drawn)
     }
 
@@ -87,10 +94,18 @@ impl Multiples<'_> {
         let grid = scale::axis(&values, self.unit_format);
         let texts: Vec<String> = grid.iter().map(|v| (self.unit_format)(*v)).collect();
         let ticks = texts.iter().map(|t| width(t, Mark::Tick)).max();
-        let left = ticks.unwrap_or(0).min(PANEL.0 * UNIT / 3) + GAP;
-        let ends = self.panels.iter().flat_map(|panel| self.labels(panel));
-        let after = ends.map(|(_, _, text)| width(&text, Mark::Value)).max();
-        let most = PANEL.0 * UNIT - left;
+        let left = ticks.unwrap_or(0).min(WIDE / 3) + GAP;
+        let several = self.panels.iter().filter(|panel| panel.courses.len() > 1);
+        let ends = several.flat_map(|panel| self.labels(panel));
+        let after = ends
+            .map(|label| width(&label.text, Mark::Value) + GAP)
+            .max();
+        let most = WIDE - left;
+        let title = |panel: &Panel| wrap(&panel.title, Mark::Name, WIDE, 2);
+        let titles: Vec<Vec<String>> = self.panels.iter().map(title).collect();
+        let lines = titles.iter().map(Vec::len).max().unwrap_or(0) as i32;
+        // Under the titles one line is for the newest figures.
+        let top = (lines + 1) * LINE + 2 * UNIT;
         Frame {
             grid,
             texts,
@@ -99,130 +114,145 @@ impl Multiples<'_> {
                 .max()
                 .unwrap_or(0),
             left,
-            right: left + (most - after.unwrap_or(0) - 2 * GAP).clamp(most / 3, most),
+            right: left + (most - after.unwrap_or(0) - GAP).clamp(most / 3, most),
+            titles,
+            top,
+            floor: top + PLOT,
         }
     }
 
     /// What is written at the end of each course: its last value, after its
     /// name where the panel has several.
-    fn labels(&self, panel: &Panel) -> Vec<(usize, (usize, f64), String)> {
-        let courses = panel.courses.iter().take(PARTS).enumerate();
-        courses
-            .filter_map(|(number, course)| {
-                let last = (course.points.iter().enumerate().rev())
-                    .find_map(|(at, value)| Some((at, value.and_then(sound)?)))?;
-                let value = (self.unit_format)(last.1);
-                let text = match panel.courses.len() {
-                    1 => value,
-                    _ => format!("{} {value}", course.name),
-                };
-                let text = wrap(&text, Mark::Value, PANEL.0 * UNIT / 2, 1).concat();
-                Some((number, last, text))
-            })
-            .collect()
+    fn labels(&self, panel: &Panel) -> Vec<Label> {
+        let label = |course: &Course| {
+            let points = course.points.iter().enumerate().rev();
+            let mut sound = points.filter_map(|(at, value)| Some((at, value.and_then(sound)?)));
+            let (at, value) = sound.next()?;
+            let mut text = (self.unit_format)(value);
+            if panel.courses.len() > 1 {
+                text = format!("{} {text}", course.name);
+            }
+            let text = wrap(&text, Mark::Value, WIDE / 2, 1).concat();
+            Some(Label { at, value, text })
+        };
+        panel.courses.iter().take(PARTS).filter_map(label).collect()
     }
 
-    fn paint(&self, sheet: &Sheet) -> Result<(), Trouble> {
-        let frame = self.frame();
+    fn paint(&self, sheet: &Sheet, frame: &Frame) -> Result<(), Trouble> {
         for (number, panel) in self.panels.iter().enumerate() {
             let (column, row) = (number as i32 % 2, number as i32 / 2);
-            let corner = (column * (PANEL.0 + BETWEEN) * UNIT, row * PANEL.1 * UNIT);
-            let area = sheet
-                .area()
-                .shrink(corner, ((PANEL.0 * UNIT) as u32, (PANEL.1 * UNIT) as u32));
-            sheet.within("c-panel", None, || {
-                self.paint_panel(sheet, &area, &frame, panel)
-            })?;
+            let tall = frame.floor + FOOT;
+            let corner = (column * (WIDE + BETWEEN), row * tall);
+            let area = sheet.area().shrink(corner, (WIDE as u32, tall as u32));
+            let title = frame.titles[number].join("\n");
+            area.draw(&Text::new(
+                title,
+                (0, 0),
+                Mark::Name.text(HPos::Left, VPos::Top),
+            ))?;
+            self.paint_grid(&area, frame)?;
+            for (number, course) in panel.courses.iter().take(PARTS).enumerate() {
+                let floor =
+                    (panel.courses.len() == 1 && frame.grid[0] >= 0.0).then_some(frame.floor);
+                sheet.within(&format!("c-s{}", number + 1), None, || {
+                    paint_course(&area, &frame.runs(course), floor, number)
+                })?;
+            }
+            self.paint_labels(&area, frame, panel)?;
         }
         Ok(())
     }
 
-    fn paint_panel(
-        &self,
-        sheet: &Sheet,
-        area: &DrawingArea<Pen, Shift>,
-        frame: &Frame,
-        panel: &Panel,
-    ) -> Result<(), Trouble> {
-        let write = |text: String, at: (i32, i32), mark: Mark, side: HPos, down: VPos| {
-            area.draw(&Text::new(text, at, mark.text(side, down)))
+    fn paint_grid(&self, area: &DrawingArea<Pen, Shift>, frame: &Frame) -> Result<(), Trouble> {
+        let write = |text: &str, at: (i32, i32), side: HPos, down: VPos| {
+            area.draw(&Text::new(text, at, Mark::Tick.text(side, down)))
         };
-        let title = wrap(&panel.title, Mark::Name, PANEL.0 * UNIT, 1).concat();
-        write(title, (0, 2 * UNIT), Mark::Name, HPos::Left, VPos::Top)?;
-        let (low, high) = (frame.grid[0], frame.grid[frame.grid.len() - 1]);
-        let y = |value: f64| FLOOR - ((value - low) / (high - low) * f64::from(FLOOR - TOP)) as i32;
-        let steps = frame.periods.saturating_sub(1).max(1) as i32;
-        let x = |at: usize| frame.left + (frame.right - frame.left) * at as i32 / steps;
-        for (value, text) in frame.grid.iter().zip(&frame.texts) {
-            let is_end = [low, high, 0.0].contains(value);
+        let last = frame.grid.len() - 1;
+        for (number, (value, text)) in frame.grid.iter().zip(&frame.texts).enumerate() {
+            let y = frame.y(*value);
             let mark = if *value == 0.0 {
                 Mark::Axis
             } else {
                 Mark::Grid
             };
-            let line = vec![(0, y(*value)), (PANEL.0 * UNIT, y(*value))];
-            area.draw(&PathElement::new(line, mark))?;
-            if is_end {
-                write(
-                    text.clone(),
-                    (0, y(*value)),
-                    Mark::Tick,
-                    HPos::Left,
-                    VPos::Bottom,
-                )?;
+            area.draw(&PathElement::new(vec![(0, y), (WIDE, y)], mark))?;
+            if number == 0 || number == last || *value == 0.0 {
+                write(text, (0, y), HPos::Left, VPos::Bottom)?;
             }
         }
-        let under = FLOOR + 5 * UNIT;
-        let (first, last) = self.ends.clone();
-        if frame.periods > 1 {
-            write(
-                last,
-                (frame.right, under),
-                Mark::Tick,
-                HPos::Right,
-                VPos::Top,
-            )?;
-        }
+        let under = frame.floor + 5 * UNIT;
         if frame.periods > 0 {
-            write(first, (0, under), Mark::Tick, HPos::Left, VPos::Top)?;
+            write(&self.ends.0, (0, under), HPos::Left, VPos::Top)?;
         }
-        for (number, course) in panel.courses.iter().take(PARTS).enumerate() {
-            let floor = (panel.courses.len() == 1 && low >= 0.0).then(|| y(0.0));
-            sheet.within(&format!("c-s{}", number + 1), None, || {
-                paint_course(area, &runs(course, &x, &y), floor, number)
-            })?;
+        if frame.periods > 1 {
+            write(&self.ends.1, (frame.right, under), HPos::Right, VPos::Top)?;
         }
+        Ok(())
+    }
+
+    /// One course's newest figure stands above the plot, several stand beside it.
+    fn paint_labels(
+        &self,
+        area: &DrawingArea<Pen, Shift>,
+        frame: &Frame,
+        panel: &Panel,
+    ) -> Result<(), Trouble> {
+        let write = |text: &str, at: (i32, i32), mark: Mark, side: HPos, down: VPos| {
+            area.draw(&Text::new(text, at, mark.text(side, down)))
+        };
         let mut labels = self.labels(panel);
-        labels.sort_by(|a, b| b.1.1.total_cmp(&a.1.1));
-        let heights = spread(labels.iter().map(|label| y(label.1.1)).collect());
-        for ((_, (at, _), text), height) in labels.into_iter().zip(heights) {
-            write(
-                text,
-                (x(at) + GAP, height),
-                Mark::Value,
-                HPos::Left,
-                VPos::Center,
-            )?;
+        labels.sort_by(|a, b| b.value.total_cmp(&a.value));
+        let heights = labels.iter().map(|label| frame.y(label.value)).collect();
+        let heights = spread(heights, frame.floor);
+        let above = (frame.right, frame.top - 8 * UNIT);
+        for (label, height) in labels.iter().zip(heights) {
+            match panel.courses.len() {
+                1 => write(&label.text, above, Mark::Value, HPos::Right, VPos::Bottom),
+                _ => {
+                    let at = (frame.x(label.at) + GAP, height);
+                    write(&label.text, at, Mark::Value, HPos::Left, VPos::Center)
+                }
+            }?;
         }
-        let middle = (frame.left + GAP, (TOP + FLOOR) / 2);
-        let note = wrap(&panel.note, Mark::Note, PANEL.0 * UNIT - middle.0, 2).join("\n");
-        write(note, middle, Mark::Note, HPos::Left, VPos::Center)
+        let middle = (frame.left + GAP, (frame.top + frame.floor) / 2);
+        let note = wrap(&panel.note, Mark::Note, WIDE - middle.0, 2).join("\n");
+        write(&note, middle, Mark::Note, HPos::Left, VPos::Center)
+    }
+}
+
+/// The end of a course: which period, which value, and what is written there.
+struct Label {
+    at: usize,
+    value: f64,
+    text: String,
+}
+
+impl Frame {
+    fn x(&self, at: usize) -> i32 {
+        let steps = self.periods.saturating_sub(1).max(1) as i32;
+        self.left + (self.right - self.left) * at as i32 / steps
+    }
+
+    fn y(&self, value: f64) -> i32 {
+        let (low, high) = (self.grid[0], self.grid[self.grid.len() - 1]);
+        self.floor - ((value - low) / (high - low) * f64::from(PLOT)) as i32
+    }
+
+    /// The stretches of a course without gaps, as places on the panel.
+    fn runs(&self, course: &Course) -> Vec<Run> {
+        let place = |(at, value): (usize, &Option<f64>)| {
+            (value.and_then(sound)).map(|value| (self.x(at), self.y(value)))
+        };
+        let placed: Vec<Option<(i32, i32)>> = course.points.iter().enumerate().map(place).collect();
+        placed
+            .split(Option::is_none)
+            .map(|run| run.iter().copied().flatten().collect::<Run>())
+            .filter(|run| !run.is_empty())
+            .collect()
     }
 }
 
 type Run = Vec<(i32, i32)>;
-
-/// The stretches of a course without gaps, as places on the panel.
-fn runs(course: &Course, x: &dyn Fn(usize) -> i32, y: &dyn Fn(f64) -> i32) -> Vec<Run> {
-    let place =
-        |(at, value): (usize, &Option<f64>)| value.and_then(sound).map(|value| (x(at), y(value)));
-    let placed: Vec<Option<(i32, i32)>> = course.points.iter().enumerate().map(place).collect();
-    placed
-        .split(Option::is_none)
-        .map(|run| run.iter().copied().flatten().collect::<Run>())
-        .filter(|run| !run.is_empty())
-        .collect()
-}
 
 /// A course alone is filled down to zero; each has its own sign at the ends
 /// of its stretches, so that courses are told apart without colour.
@@ -263,11 +293,11 @@ fn paint_course(
 }
 
 /// Heights of labels, from the top down, moved apart until none covers another.
-fn spread(mut heights: Vec<i32>) -> Vec<i32> {
+fn spread(mut heights: Vec<i32>, floor: i32) -> Vec<i32> {
     for at in 1..heights.len() {
         heights[at] = heights[at].max(heights[at - 1] + LINE);
     }
-    let mut below = FLOOR;
+    let mut below = floor;
     for height in heights.iter_mut().rev() {
         *height = (*height).min(below);
         below = *height - LINE;

@@ -44,6 +44,15 @@ pub struct Listen {
     /// only those who guess
     #[arg(long, env = "GROUNDWORK_PROXY", value_name = "IP")]
     proxy: Option<IpAddr>,
+    /// The sites whose pages may show charts in a frame, such as
+    /// "https://example.org https://example.net"; none by default
+    #[arg(
+        long,
+        env = "GROUNDWORK_EMBED_IN",
+        value_name = "SITES",
+        default_value = "none"
+    )]
+    embed_in: web::FramedBy,
 }
 
 impl Listen {
@@ -64,6 +73,7 @@ impl Listen {
         let front = web::Front {
             https: self.https,
             proxy: self.proxy.map(|proxy| proxy.to_canonical()),
+            framed_by: self.embed_in.clone(),
         };
         web::serve(listener, db, front, mail)
     }

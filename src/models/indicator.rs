@@ -239,6 +239,11 @@ impl Catalogue {
         self.breakdowns.get(&id)
     }
 
+    /// A breakdown by its code.
+    pub fn breakdown_of(&self, code: &str) -> Option<&Breakdown> {
+        self.breakdowns.values().find(|b| b.code == code)
+    }
+
     /// A breakdown's name; empty for the total.
     pub fn breakdown_name(&self, id: i32) -> &str {
         if id == TOTAL {

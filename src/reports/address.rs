@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 
 use super::filter::{Asker, CHANGES, FIGURES, FIGURES_OF_AREA};
 use super::table::Table;
+use super::timeline::Timeline;
 use super::{area, changes, indicator, overview, postings, reporting, sector};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
 /// The addresses, for messages and help.
-pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/statements, indicators/CODE/postings, changes, changes/postings, reporting, reporting/forms, reporting/long";
+pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/timeline, indicators/CODE/statements, indicators/CODE/postings, changes, changes/postings, reporting, reporting/forms, reporting/long";
 
 /// The table at an address, as the asker may see it. `given` are the
 /// parameters of the address, as typed.
@@ -59,6 +60,7 @@ pub fn table(
                 [] => page.performance,
                 ["series"] => page.series,
                 ["breakdowns"] => page.breakdowns,
+                ["timeline"] => page.timeline.map(Timeline::table).unwrap_or_default(),
                 ["statements"] => page.statements,
                 _ => return Err(unknown()),
             }

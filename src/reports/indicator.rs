@@ -3,12 +3,14 @@
 use super::disclosure::Viewer;
 use super::figures::Figures;
 use super::filter::Request;
+use super::parts::{self, Parts};
 use super::places::{self, Places};
 use super::reading::Window;
 use super::sector::area_of;
 use super::series::{self, Line};
 use super::statements;
 use super::table::{Cell, Column, Drawing, Table};
+use super::timeline::{self, Timeline};
 use super::words;
 use super::{against, listing, method};
 use crate::db::DbConnection;
@@ -44,6 +46,10 @@ pub struct IndicatorPage {
     pub series: Table,
     /// The newest figure by breakdown; empty without any.
     pub breakdowns: Table,
+    /// The same drawn, along each axis that has figures.
+    pub parts: Vec<Parts>,
+    /// Who reported when, where that can be compared.
+    pub timeline: Option<Timeline>,
     /// What others published.
     pub statements: Table,
     /// How it is computed, in words.
@@ -151,6 +157,11 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
             .replace("district", "area");
     }
     side_by_side.outline(connection, &below)?;
+    let reader = parts::Reader {
+        figures: &figures,
+        indicator,
+        window,
+    };
     let page = IndicatorPage {
         local_name: programme
             .catalogue
@@ -162,7 +173,9 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         places: side_by_side,
         performance: performance(&figures, indicator, &area, &below, window, &targets),
         series: series::table(indicator, &area, &spots),
-        breakdowns: breakdowns(&figures, &programme, indicator, &area, window),
+        breakdowns: reader.table(&area),
+        parts: reader.drawings(&area, &below),
+        timeline: timeline::timeline(&figures, indicator, &below, window),
         statements: statements::table(&programme, &shown_statements, "What others published"),
         method: method::method(&programme, indicator),
         definitions: definition::of_indicator(connection, indicator.id)?,
@@ -286,58 +299,6 @@ fn performance(
             Column::number("actual", "Actual"),
             Column::text("period", "Of"),
             Column::text("share_of_target", "Share of target"),
-            Column::text("coverage", "Reported by"),
-        ],
-        rows,
-        ..Table::default()
-    }
-}
-
-fn breakdowns(
-    figures: &Figures<'_>,
-    programme: &Programme,
-    indicator: &Indicator,
-    area: &Area,
-    window: Window,
-) -> Table {
-    let mut rows = Vec::new();
-    let newest = figures
-        .breakdowns(indicator.id, area.id)
-        .into_iter()
-        .filter_map(|b| figures.periods(indicator, area.id, b).last().copied())
-        .max();
-    for breakdown_id in figures.breakdowns(indicator.id, area.id) {
-        let over = match (indicator.kind, newest) {
-            (Kind::Flow, Some(period)) => Window::of(period),
-            _ => window,
-        };
-        let reading = figures.reading(indicator, area.id, breakdown_id, over);
-        let name = programme.catalogue.breakdown_name(breakdown_id);
-        let figure = Cell::figure(reading.shown, indicator.decimals);
-        rows.push(vec![
-            Cell::text(name),
-            figure.drawn(series::spark(
-                figures,
-                indicator,
-                area.id,
-                breakdown_id,
-                window,
-            )),
-            Cell::text(words::coverage(&reading)),
-        ]);
-    }
-    Table {
-        caption: "Breakdown".into(),
-        subtitle: newest.map_or(String::new(), |period| {
-            format!(
-                "{}, {}",
-                indicator.unit,
-                words::when(indicator, Some(period))
-            )
-        }),
-        columns: vec![
-            Column::text("breakdown", "Part"),
-            Column::number("value", indicator.unit.clone()),
             Column::text("coverage", "Reported by"),
         ],
         rows,

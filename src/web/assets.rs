@@ -5,11 +5,13 @@ use std::sync::LazyLock;
 
 use actix_web::HttpResponse;
 use actix_web::web::Path;
+use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 
 use super::visitor::Answer;
 use crate::error::Error;
 
+const CHARTS: &str = include_str!("assets/charts.css");
 const STYLE: &str = concat!(
     include_str!("assets/style.css"),
     include_str!("assets/charts.css")
@@ -20,6 +22,42 @@ const ICON: &str = include_str!("assets/icon.svg");
 static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("style-{}.css", fingerprint(STYLE)));
 static SCRIPT_NAME: LazyLock<String> =
     LazyLock::new(|| format!("entry-{}.js", fingerprint(SCRIPT)));
+
+/// The charts' rules for a file that stands alone, with the light palette
+/// written out: programs that draw such files know neither variables nor themes.
+static CHART_STYLE: LazyLock<String> = LazyLock::new(|| {
+    // What reacts to screens and printers begins with `@`; what places a chart
+    // on a page would misplace it in a file.
+    let is_kept = |line: &&str| !line.starts_with('@') && !line.starts_with(".chart{");
+    let mut rules: String = CHARTS.lines().filter(is_kept).collect();
+    let palette = STYLE
+        .split_once('{')
+        .and_then(|(_, rest)| rest.split_once('}'));
+    for entry in palette.map_or("", |(palette, _)| palette).split(';') {
+        if let Some((name, value)) = entry.trim().split_once(':') {
+            rules = rules.replace(&format!("var({name})"), value);
+        }
+    }
+    rules
+});
+
+/// What a chart's file may do: look as its own style says, and nothing else.
+static CHART_POLICY: LazyLock<String> = LazyLock::new(|| {
+    let digest = Base64::encode_string(&Sha256::digest(chart_style()));
+    format!(
+        "default-src 'none'; style-src 'sha256-{digest}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    )
+});
+
+/// The Content Security Policy of a chart's file.
+pub fn chart_policy() -> &'static str {
+    &CHART_POLICY
+}
+
+/// The style inside a chart's file.
+pub fn chart_style() -> &'static str {
+    &CHART_STYLE
+}
 
 fn fingerprint(text: &str) -> String {
     let digest = Sha256::digest(text);

@@ -1,5 +1,7 @@
 //! What stands before and after every page.
 
+use std::str::FromStr;
+
 use actix_web::Error;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -11,7 +13,49 @@ use actix_web::web::Data;
 use super::Site;
 use super::error::foreign_request;
 
-const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+/// All but who may frame the page.
+const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'";
+
+/// The sites whose pages may show what is under `/embed/` in a frame; no
+/// site's may show anything else.
+#[derive(Clone, Debug, Default)]
+pub struct FramedBy(Option<HeaderValue>);
+
+impl FromStr for FramedBy {
+    type Err = String;
+
+    /// Reads addresses such as `https://example.org`, parted by spaces, or `none`.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let sites: Vec<&str> = text.split_whitespace().collect();
+        if matches!(sites.as_slice(), ["none" | "'none'"]) {
+            return Ok(Self(None));
+        }
+        if let Some(wrong) = sites.iter().find(|site| !is_site(site)) {
+            return Err(format!(
+                "{wrong:?} is no site. Write its address without a path, such as https://example.org; several parted by spaces, or none."
+            ));
+        }
+        let policy = format!("{CONTENT_SECURITY}; frame-ancestors {}", sites.join(" "));
+        match sites.is_empty() {
+            true => Err("Name a site such as https://example.org, or none.".into()),
+            false => HeaderValue::from_str(&policy)
+                .map(|policy| Self(Some(policy)))
+                .map_err(|error| error.to_string()),
+        }
+    }
+}
+
+/// Whether this is a scheme and a host, with or without a port, and nothing
+/// that a header would read otherwise.
+fn is_site(text: &str) -> bool {
+    let rest = text
+        .strip_prefix("https://")
+        .or(text.strip_prefix("http://"));
+    rest.is_some_and(|host| {
+        let fits = |c: char| c.is_ascii_alphanumeric() || ".-:*[]".contains(c);
+        !host.is_empty() && host.chars().all(fits)
+    })
+}
 
 /// Sends what keeps a browser from doing more than showing the page.
 pub async fn headers(
@@ -21,17 +65,27 @@ pub async fn headers(
     let is_https = (request.app_data::<Data<Site>>()).is_some_and(|site| site.https);
     let is_signed_in =
         request.cookie("groundwork").is_some() || request.cookie("__Host-groundwork").is_some();
+    let framed = (request.app_data::<Data<Site>>())
+        .filter(|_| request.path().starts_with("/embed/"))
+        .and_then(|site| site.framed_by.0.clone());
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
+    if framed.is_none() {
+        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    }
+    // A chart's file has a policy of its own: it names the one style inside.
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        let own = format!("{CONTENT_SECURITY}; frame-ancestors 'none'");
+        let policy = framed.map_or_else(|| HeaderValue::from_str(&own), Ok)?;
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (
             HeaderName::from_static("cross-origin-opener-policy"),
             "same-origin",
         ),
-        (header::X_FRAME_OPTIONS, "DENY"),
         // Nothing here asks for a place, a picture or a payment.
         (
             HeaderName::from_static("permissions-policy"),

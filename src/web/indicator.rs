@@ -4,10 +4,11 @@ use actix_web::web::Path;
 use askama::Template;
 use chrono::Datelike;
 
-use super::draw::{self, Markup};
+use super::draw::Markup;
 use super::frame::{Frame, Person};
-use super::view;
 use super::visitor::{Answer, Visitor, today};
+use super::{picture, view};
+use crate::error::Result;
 use crate::reports::filter::FIGURES_OF_AREA;
 use crate::reports::indicator::{self, IndicatorPage};
 use crate::reports::postings::{self, PostingsPage};
@@ -18,8 +19,10 @@ struct Page {
     frame: Frame,
     report: IndicatorPage,
     line: Markup,
-    map: Option<Markup>,
-    bars: Option<Markup>,
+    /// The areas below, on a map and as bars.
+    beside: Vec<Markup>,
+    parts: Vec<Markup>,
+    timeline: Markup,
     performance: Markup,
     series: Markup,
     breakdowns: Option<Markup>,
@@ -63,28 +66,39 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                 ("Table", "#performance".to_owned()),
                 ("CSV", format!("/indicators/{code}.csv{query}")),
             ];
+            let drawn = |name: &str, links: &[picture::Link<'_>]| {
+                let file = format!("/indicators/{code}/{name}");
+                let picture = picture::of_indicator(&report, name);
+                let panel = picture.map(|picture| picture.panel(links, &file, &query));
+                panel.unwrap_or_else(|| Ok(Markup::default()))
+            };
+            let tiles = report
+                .places
+                .places
+                .iter()
+                .filter(|p| p.tile.is_some() || !p.rings.is_empty());
             let has_values = report.places.has_values();
-            let has_tiles = has_values
-                && report
-                    .places
-                    .places
-                    .iter()
-                    .filter(|p| p.tile.is_some() || !p.rings.is_empty())
-                    .count()
-                    > 3;
+            let beside = ["map", "bars"].into_iter().filter(|name| match *name {
+                "map" => has_values && tiles.clone().count() > 3,
+                _ => has_values,
+            });
+            let in_parts = [
+                ("Table", "#breakdown".to_owned()),
+                ("CSV", format!("/indicators/{code}/breakdowns.csv{query}")),
+            ];
+            let by_period = [("CSV", format!("/indicators/{code}/timeline.csv{query}"))];
+            let parts = report
+                .parts
+                .iter()
+                .map(|parts| drawn(&parts.key, &in_parts));
             view::html(&Page {
                 frame,
-                line: draw::line(&report.line, "trend", &own)?,
-                map: if has_tiles {
-                    Some(draw::map(&report.places, "map", &by_area)?)
-                } else {
-                    None
-                },
-                bars: if !has_values {
-                    None
-                } else {
-                    Some(draw::bars(&report.places, "bars", &by_area)?)
-                },
+                line: drawn("series", &own)?,
+                beside: beside
+                    .map(|name| drawn(name, &by_area))
+                    .collect::<Result<_>>()?,
+                parts: parts.collect::<Result<_>>()?,
+                timeline: drawn("timeline", &by_period)?,
                 performance: view::table(
                     &report.performance,
                     "performance",

@@ -5,11 +5,11 @@ use actix_web::web::Path;
 use askama::Template;
 use chrono::Datelike;
 
-use super::draw::{self, Markup};
+use super::draw::Markup;
 use super::frame::{Frame, Person};
 use super::licences::{self, Licence};
-use super::view;
 use super::visitor::{Answer, Visitor, today};
+use super::{picture, view};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::{self, Amount};
@@ -192,13 +192,13 @@ fn figures(
     let examples = manual::examples(connection, programme, request)?;
     let page = |code: &str| vec![("The indicator", format!("/indicators/{code}"))];
     let sum = examples.sum.as_ref().map(|sum| {
-        let bars = draw::bars(&sum.places, "parts", &page(&sum.code))?;
+        let bars = picture::bars(&sum.places, "parts").figure(&page(&sum.code))?;
         Ok::<_, Error>((bars, view::table(&sum.table, "sum", "")?))
     });
     let ratio = (examples.ratio.as_ref()).map(|r| view::table(&r.table, "ratio", ""));
     let carried = examples.carried.as_ref().map(|carried| {
         let address = format!("/indicators/{}?area={}", carried.code, carried.area);
-        draw::line(&carried.line, "carried", &[("The indicator", address)])
+        picture::line(&carried.line, "carried").figure(&[("The indicator", address)])
     });
     view::html(&FiguresChapter {
         sum: sum.transpose()?,

@@ -13,6 +13,7 @@ mod decision;
 mod delivery;
 mod downloads;
 mod draw;
+mod embed;
 mod entry;
 mod entry_conflict;
 mod entry_form;
@@ -27,8 +28,12 @@ mod invitation;
 mod kept;
 mod licences;
 mod manual;
+mod map_picture;
 mod observations;
 mod overview;
+mod part_pictures;
+mod picture;
+mod pictures;
 mod receipt;
 mod reminders;
 mod reporting;
@@ -49,6 +54,7 @@ mod view;
 mod visitor;
 
 pub use delivery::deliver;
+pub use guard::FramedBy;
 pub use visitor::{now, today};
 
 use std::net::{IpAddr, TcpListener};
@@ -77,15 +83,19 @@ pub struct Site {
     pub hashing: tokio::sync::Semaphore,
     /// The way to send mail, if a mail server is named.
     pub mail: Option<Post>,
+    /// The sites whose pages may frame our drawings.
+    pub framed_by: FramedBy,
 }
 
 /// What stands between the site and its browsers.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Front {
     /// Whether browsers come over HTTPS.
     pub https: bool,
     /// The proxy that forwards their requests.
     pub proxy: Option<IpAddr>,
+    /// The sites whose pages may frame our drawings.
+    pub framed_by: FramedBy,
 }
 
 /// The largest body of a request, in bytes: a form of fifty cells with long
@@ -135,6 +145,12 @@ routes! {
     get "/observations.csv" => observations::stream,
     get "/audit.csv" => audit::file,
     get "/{table:.+}.csv" => files::table,
+    // The same for drawings, each at its address plus `.svg` or `.png`.
+    get "/map.{ending:svg|png}" => pictures::overview_map,
+    get "/indicators/{code}/{name}.{ending:svg|png}" => pictures::of_indicator,
+    // The same on other sites' pages, where the site lets itself be framed.
+    get "/embed/map" => embed::overview_map,
+    get "/embed/indicators/{code}/{name}" => embed::of_indicator,
     // Everybody reads.
     get "/" => overview::page,
     get "/areas" => area::list,
@@ -195,6 +211,7 @@ pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) ->
         proxy: front.proxy,
         hashing: tokio::sync::Semaphore::new(2),
         mail,
+        framed_by: front.framed_by,
     });
     actix_web::rt::System::new().block_on(async move {
         HttpServer::new(move || {

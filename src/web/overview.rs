@@ -5,8 +5,8 @@ use chrono::Datelike;
 
 use super::draw::{self, Markup};
 use super::frame::{Frame, Person};
-use super::view;
 use super::visitor::{Answer, Visitor, today};
+use super::{map_picture, picture, view};
 use crate::models::programme::Programme;
 use crate::models::user;
 use crate::reports::filter::FIGURES;
@@ -64,18 +64,16 @@ pub async fn page(visitor: Visitor) -> Answer {
                 .seen(&request.filter, true);
             let query = request.filter.query();
             let code = &report.trend_code;
-            let map = draw::map(
-                &report.places,
-                "map",
+            let map = map_picture::map(&report.places, "map").panel(
                 &[
                     ("Table", "#districts".into()),
                     ("CSV", format!("/overview.csv{query}")),
                     ("How this is computed", format!("/indicators/{code}#method")),
                 ],
+                "/map",
+                &query,
             )?;
-            let trend = draw::line(
-                &report.trend,
-                "trend",
+            let trend = picture::line(&report.trend, "trend").panel(
                 &[
                     ("Table", format!("/indicators/{code}#series")),
                     ("CSV", format!("/indicators/{code}/series.csv{query}")),
@@ -84,6 +82,8 @@ pub async fn page(visitor: Visitor) -> Answer {
                         format!("/indicators/{code}/postings"),
                     ),
                 ],
+                &format!("/indicators/{code}/series"),
+                &query,
             )?;
             let districts = view::table(
                 &report.districts,

@@ -4,10 +4,10 @@ use actix_web::web::Path;
 use askama::Template;
 use chrono::Datelike;
 
-use super::draw::{self, Markup};
+use super::draw::Markup;
 use super::frame::{Frame, Person};
-use super::view;
 use super::visitor::{Answer, Visitor, today};
+use super::{picture, view};
 use crate::models::programme::Programme;
 use crate::reports::filter::FIGURES_OF_AREA;
 use crate::reports::sector::{self, SectorCard, SectorPage};
@@ -75,13 +75,21 @@ pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
                         format!("/indicators/{code}/postings{query}"),
                     ),
                 ];
-                charts.push(draw::line(line, "trend", &series)?);
+                charts.push(picture::line(line, "trend").panel(
+                    &series,
+                    &format!("/indicators/{code}/series"),
+                    &query,
+                )?);
                 let by_area = [
                     ("Table", format!("/indicators/{code}{query}#performance")),
                     ("CSV", format!("/indicators/{code}.csv{query}")),
                 ];
                 if places.has_values() {
-                    charts.push(draw::bars(places, "places", &by_area)?);
+                    charts.push(picture::bars(places, "places").panel(
+                        &by_area,
+                        &format!("/indicators/{code}/bars"),
+                        &query,
+                    )?);
                 }
             }
             let subjects = report

@@ -287,6 +287,7 @@ both_apps! {
                 (&["areas/AZ-LAC/statements"], "/areas/AZ-LAC/statements.csv"),
                 (&["sectors/housing/statements"], "/sectors/housing/statements.csv"),
                 (&["indicators/MIN-14/breakdowns"], "/indicators/MIN-14/breakdowns.csv"),
+                (&["indicators/RET-11/timeline"], "/indicators/RET-11/timeline.csv"),
                 (&["indicators/RET-11"], "/indicators/RET-11.csv"),
                 (&["indicators/RET-11/series"], "/indicators/RET-11/series.csv"),
                 (&["indicators/RET-11/postings", "--area", "AZ-LAC"], "/indicators/RET-11/postings.csv?area=AZ-LAC"),

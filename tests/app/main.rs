@@ -39,6 +39,7 @@ mod outlines;
 mod pages;
 mod people;
 mod periods;
+mod pictures;
 mod policy;
 mod posting;
 mod print;

@@ -45,6 +45,9 @@ const PAGES: &[(&str, &str, u16, u16)] = &[
     ("/enter/HOU-M/AZ-LAC/2026-03/history", "", 303, 200),
     ("/receipts/1", "", 303, 404),
     ("/healthz", "ok", 200, 200),
+    ("/embed/map", "Groundwork", 200, 200),
+    ("/embed/indicators/RET-11/series", "Groundwork", 200, 200),
+    ("/embed/indicators/MIN-01/series", "MIN-01", 404, 404),
     ("/nowhere", "/nowhere", 404, 404),
     ("/assets/nothing.css", "", 404, 404),
 ];

@@ -18,9 +18,14 @@ pub(super) static BREAKDOWNS: Table = Table {
     one: "a breakdown",
     about: "The categories that figures are broken down into: sex, age band, damage grade and more. The total needs none.",
     columns: &[
-        Column::new("code", "Code", Input::Code, "For example sex.f.")
-            .in_key()
-            .required(),
+        Column::new(
+            "code",
+            "Code",
+            Input::Code,
+            "For example sex.f. One within the other: sex.f.age.0-4, under an axis of its own.",
+        )
+        .in_key()
+        .required(),
         Column::new(
             "axis",
             "Axis",

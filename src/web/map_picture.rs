@@ -1,0 +1,79 @@
+//! Places as a map: real outlines once there are any, else one tile an area.
+
+use super::picture::{Picture, beside};
+use crate::charts::Svg;
+use crate::charts::shapes::{Shape, ShapeMap};
+use crate::charts::tiles::{Tile, TileMap};
+use crate::i18n;
+use crate::reports::places::{Place, Places};
+
+/// The note on every map.
+const NOTE: &str = "Boundaries and names do not imply endorsement.";
+
+/// The map.
+pub fn map(places: &Places, id: &str) -> Picture {
+    let all = || places.places.iter();
+    if all().all(|place| place.rings.is_empty()) {
+        let note = format!("Schematic map. {NOTE}");
+        return beside(places, note, || tiles(places, id));
+    }
+    let missing = all().filter(|place| place.rings.is_empty());
+    let missing: Vec<&str> = missing.map(|place| place.name.as_str()).collect();
+    let note = match missing.as_slice() {
+        [] => NOTE.to_owned(),
+        names => format!("{NOTE} Without an outline: {}.", names.join(", ")),
+    };
+    beside(places, note, || shapes(places, id))
+}
+
+/// What is written on the map for a place.
+fn text(place: &Place) -> String {
+    place.value.map_or_else(|| place.text.clone(), i18n::axis)
+}
+
+fn shapes(places: &Places, id: &str) -> Svg {
+    let degrees = |&(x, y): &(i32, i32)| (f64::from(x) / 1e4, f64::from(y) / 1e4);
+    let outlined = places.places.iter().filter(|place| !place.rings.is_empty());
+    let shapes = outlined.map(|place| Shape {
+        rings: place
+            .rings
+            .iter()
+            .map(|ring| ring.iter().map(degrees).collect())
+            .collect(),
+        label: place.name.clone(),
+        text: text(place),
+        value: place.value,
+        href: Some(place.href.clone()),
+    });
+    let map = ShapeMap {
+        id: id.to_owned(),
+        title: places.title.clone(),
+        description: places.sentence.clone(),
+        unit_format: &i18n::axis,
+        shapes: shapes.collect(),
+    };
+    map.draw()
+}
+
+fn tiles(places: &Places, id: &str) -> Svg {
+    let tiles = places.places.iter().filter_map(|place| {
+        let (column, row) = place.tile?;
+        Some(Tile {
+            column: u8::try_from(column).ok()?,
+            row: u8::try_from(row).ok()?,
+            label: place.name.clone(),
+            text: text(place),
+            value: place.value,
+            href: Some(place.href.clone()),
+            missing: place.text.clone(),
+        })
+    });
+    let map = TileMap {
+        id: id.to_owned(),
+        title: places.title.clone(),
+        description: places.sentence.clone(),
+        unit_format: &i18n::axis,
+        tiles: tiles.collect(),
+    };
+    map.draw()
+}
