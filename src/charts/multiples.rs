@@ -182,7 +182,7 @@ impl Multiples<'_> {
         }
         let under = frame.floor + 5 * UNIT;
         if frame.periods > 0 {
-            write(&self.ends.0, (0, under), HPos::Left, VPos::Top)?;
+            write(&self.ends.0, (frame.left, under), HPos::Left, VPos::Top)?;
         }
         if frame.periods > 1 {
             write(&self.ends.1, (frame.right, under), HPos::Right, VPos::Top)?;

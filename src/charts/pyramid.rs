@@ -88,7 +88,7 @@ impl Pyramid {
         });
         for (number, (wing, name)) in wings.iter().zip(&self.names).enumerate() {
             let name = wrap(name, Mark::Name, room, 1).concat();
-            let style = Mark::Name.text(wing.side.clone(), VPos::Center);
+            let style = Mark::Name.text(wing.side, VPos::Center);
             area.draw(&Text::new(name, (wing.zero, HEAD / 2), style))?;
             sheet.within(&format!("c-s{}", number + 1), None, || {
                 self.paint_wing(&area, wing, number)
@@ -136,7 +136,7 @@ impl Pyramid {
                 (wing.zero.max(end), y + THICK / 2),
             ];
             area.draw(&Rectangle::new(corners, mark.filled()))?;
-            let style = Mark::Value.text(wing.side.clone(), VPos::Center);
+            let style = Mark::Value.text(wing.side, VPos::Center);
             let at = (end + wing.way * GAP, y);
             area.draw(&Text::new(side.text.as_str(), at, style))?;
         }
