@@ -38,11 +38,19 @@ pub(super) enum Mark {
     Track,
     Pace,
     Over,
+    First,
+    Second,
+    Third,
+    Fourth,
+    FirstName,
+    SecondName,
+    ThirdName,
+    FourthName,
 }
 
 /// Class of each mark in the order above, and for text the largest size in
 /// pixels that the stylesheet gives it: layouts leave room for that.
-const CLASSES: [(&str, i32); 28] = [
+const CLASSES: [(&str, i32); 36] = [
     ("c-grid", 0),
     ("c-axis", 0),
     ("c-area", 0),
@@ -71,6 +79,14 @@ const CLASSES: [(&str, i32); 28] = [
     ("c-track", 0),
     ("c-pace", 0),
     ("c-over", 0),
+    ("c-l1", 0),
+    ("c-l2", 0),
+    ("c-l3", 0),
+    ("c-l4", 0),
+    ("c-n1", 20),
+    ("c-n2", 20),
+    ("c-n3", 20),
+    ("c-n4", 20),
 ];
 
 impl Mark {

@@ -15,6 +15,7 @@ mod text;
 
 pub mod bars;
 pub mod line;
+pub mod lines;
 pub mod meter;
 pub mod spark;
 pub mod tiles;

@@ -3,15 +3,16 @@
 
 use chrono::NaiveDate;
 
+use super::compare_asked::Asked;
 use super::disclosure::Viewer;
 use super::filter::{Filter, Request};
 use super::table::Table;
-use super::{area, indicator, overview, postings, reporting, sector};
+use super::{area, compare, indicator, overview, postings, reporting, sector};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
 /// The addresses, for messages and help.
-pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/statements, indicators/CODE/postings, reporting, reporting/forms, reporting/long";
+pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/statements, indicators/CODE/postings, compare, reporting, reporting/forms, reporting/long";
 
 /// The table at an address, as the viewer may see it. `given` are the
 /// parameters of the address, as typed.
@@ -69,6 +70,7 @@ pub fn table(
                 _ => return Err(unknown()),
             }
         }
+        ["compare"] => compare::page(connection, viewer, Asked::read(given)?)?.table,
         ["reporting", rest @ ..] => {
             let request = asked(&["period", "area", "form", "length"])?;
             match rest {

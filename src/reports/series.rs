@@ -96,7 +96,7 @@ pub fn spark(
 }
 
 /// The stretch of time that a period's value is read over.
-fn over(indicator: &Indicator, period: Period) -> Window {
+pub(super) fn over(indicator: &Indicator, period: Period) -> Window {
     match indicator.kind {
         Kind::Flow | Kind::Ratio => Window::of(period),
         Kind::Stock | Kind::Score => Window::until(Some(period)),
@@ -104,7 +104,7 @@ fn over(indicator: &Indicator, period: Period) -> Window {
 }
 
 /// Whether somebody reported for this very period.
-fn is_fresh(
+pub(super) fn is_fresh(
     figures: &Figures<'_>,
     indicator: &Indicator,
     area_id: i32,

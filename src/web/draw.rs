@@ -6,6 +6,7 @@ use super::view::{self, FigureView};
 use crate::charts::Svg;
 use crate::charts::bars::{Bar, BarChart};
 use crate::charts::line::{LineChart, LinePoint};
+use crate::charts::lines::LinesChart;
 use crate::charts::meter::Meter;
 use crate::charts::spark::Spark;
 use crate::charts::tiles::{Tile, TileMap};
@@ -63,15 +64,7 @@ pub fn line(line: &Line, id: &str, links: &[Link<'_>]) -> Result<Markup> {
         description: line.sentence.clone(),
         unit_format: &i18n::axis,
         month_format: &month,
-        actual: line
-            .actual
-            .iter()
-            .map(|&(date, value, carried)| LinePoint {
-                date,
-                value,
-                carried,
-            })
-            .collect(),
+        actual: points(line),
         target: line.target.clone(),
         statements: line.statements.clone(),
         actual_name: "Posted".into(),
@@ -94,6 +87,51 @@ pub fn line(line: &Line, id: &str, links: &[Link<'_>]) -> Result<Markup> {
         note: "",
     };
     view::figure(&view)
+}
+
+/// Several lines of one unit in one drawing.
+pub fn lines(
+    title: &str,
+    subtitle: &str,
+    lines: &[Line],
+    id: &str,
+    links: &[Link<'_>],
+) -> Result<Markup> {
+    let sentences: Vec<&str> = lines.iter().map(|line| line.sentence.as_str()).collect();
+    let sentence = sentences.join(" ");
+    let has_values = |line: &Line| line.actual.iter().any(|(_, value, _)| value.is_some());
+    let chart = LinesChart {
+        id: id.to_owned(),
+        title: format!("{title}. {subtitle}"),
+        description: sentence.clone(),
+        unit_format: &i18n::axis,
+        month_format: &month,
+        lines: lines
+            .iter()
+            .map(|line| (line.title.clone(), points(line)))
+            .collect(),
+    };
+    view::figure(&FigureView {
+        title,
+        subtitle,
+        sentence: &sentence,
+        drawing: if lines.iter().any(has_values) {
+            chart.draw().into()
+        } else {
+            Markup::default()
+        },
+        links,
+        note: "",
+    })
+}
+
+fn points(line: &Line) -> Vec<LinePoint> {
+    let point = |&(date, value, carried): &(_, _, _)| LinePoint {
+        date,
+        value,
+        carried,
+    };
+    line.actual.iter().map(point).collect()
 }
 
 /// Districts side by side.

@@ -114,6 +114,12 @@ fn cover(programme: &Programme) -> Vec<String> {
 }
 
 impl Frame {
+    /// The same frame, with its filters in words for paper.
+    pub fn covering(mut self, filters: String) -> Self {
+        self.cover.insert(self.cover.len().min(1), filters);
+        self
+    }
+
     /// The same frame with a choice of period and, if wanted, of area.
     pub fn pick(
         mut self,

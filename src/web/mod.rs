@@ -8,6 +8,7 @@ mod accounts;
 mod area;
 mod assets;
 mod audit;
+mod compare;
 mod decision;
 mod delivery;
 mod downloads;
@@ -141,6 +142,7 @@ routes! {
     get "/sectors/{word}" => sector::page,
     get "/indicators/{code}/postings" => indicator::postings,
     get "/indicators/{code}" => indicator::page,
+    get "/compare" => compare::page,
     get "/reporting" => reporting::page,
     get "/downloads" => downloads::page,
     get "/about" => manual::contents,

@@ -19,6 +19,7 @@ mod browser;
 mod chain;
 mod charts;
 mod commands;
+mod compare;
 mod disclosure;
 mod entry;
 mod expiry;

@@ -93,6 +93,7 @@ const ROWS: &[Row] = &[
     get("/sectors/housing",                             "rrrrrrr"),
     get("/indicators/RET-11/postings?area=AZ-LAC",      "rrrrrrr"),
     get("/indicators/RET-11",                           "rrrrrrr"),
+    get("/compare",                                     "rrrrrrr"),
     get("/reporting",                                   "rrrrrrr"),
     get("/downloads",                                   "rrrrrrr"),
     get("/about",                                       "rrrrrrr"),
