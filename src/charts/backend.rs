@@ -76,9 +76,8 @@ impl Sheet {
                 format!("{frame} role=\"{role}\" aria-label=\"{}\">", escape(label))
             }
         };
-        let ink = Ink::new(format!("{id}-h"));
         Sheet {
-            ink: Rc::new(RefCell::new(ink)),
+            ink: Rc::default(),
             head,
             id,
             size,
@@ -90,6 +89,7 @@ impl Sheet {
         let size = ((self.size.0 * UNIT) as u32, (self.size.1 * UNIT) as u32);
         Pen {
             ink: Rc::clone(&self.ink),
+            id: Rc::from(self.id.as_str()),
             size,
         }
         .into_drawing_area()
@@ -115,29 +115,51 @@ impl Sheet {
         drawn
     }
 
+    /// The same with a name of its own, for what has no room for a label.
+    pub(super) fn named(
+        &self,
+        class: &str,
+        href: Option<&str>,
+        name: &str,
+        draw: impl FnOnce() -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        self.within(class, href, || {
+            let title = format!("<title>{}</title>", escape(name));
+            self.ink.borrow_mut().put(&title);
+            draw()
+        })
+    }
+
     /// The drawing. If Plotters refused a layout, what is there still carries
     /// its title and description, which say the same in words.
     pub(super) fn finish(self, _drawn: Result<(), Trouble>) -> Svg {
         let mut ink = self.ink.borrow_mut();
         ink.flush();
         let mut svg = self.head;
-        if ink.hatched {
-            let id = &self.id;
-            svg.push_str(&format!(
-                "<defs><pattern id=\"{id}-h\" width=\"6\" height=\"6\" \
-                 patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
-                 <path class=\"c-hatch\" d=\"M0 0V6\"/></pattern></defs>"
-            ));
+        if !ink.hatched.is_empty() {
+            svg.push_str("<defs>");
+            for hatching in &ink.hatched {
+                let (id, ending) = (&self.id, hatching.ending());
+                let pattern = hatching.pattern();
+                svg.push_str(&format!(
+                    "<pattern id=\"{id}-{ending}\" {pattern}</pattern>"
+                ));
+            }
+            svg.push_str("</defs>");
         }
         svg.push_str(&ink.out);
         svg.push_str("</svg>");
-        Svg(svg)
+        Svg {
+            markup: svg,
+            size: self.size,
+        }
     }
 }
 
 /// The backend itself: a handle to the sheet's ink.
 pub(super) struct Pen {
     ink: Rc<RefCell<Ink>>,
+    id: Rc<str>,
     size: (u32, u32),
 }
 
@@ -153,9 +175,11 @@ impl Pen {
     fn put(&self, style: BackendColor, element: &str, rest: fmt::Arguments<'_>) -> Drawn {
         let mut ink = self.ink.borrow_mut();
         let mut fill = String::new();
-        if Mark::is_hatched(style) {
-            ink.hatched = true;
-            fill = format!(" fill=\"url(#{})\"", ink.hatch);
+        if let Some(hatching) = Mark::hatching(style) {
+            if !ink.hatched.contains(&hatching) {
+                ink.hatched.push(hatching);
+            }
+            fill = format!(" fill=\"url(#{}-{})\"", self.id, hatching.ending());
         }
         let class = Mark::class_of(style);
         ink.put(&format!("<{element} class=\"{class}\"{fill}{rest}/>"));

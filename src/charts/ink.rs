@@ -4,7 +4,7 @@ use std::fmt;
 
 use plotters_backend::BackendCoord;
 
-use super::mark::UNIT;
+use super::mark::{Hatching, UNIT};
 
 /// What has been written so far. Lines wait in `path` so that the next one of
 /// the same class can join them.
@@ -16,21 +16,11 @@ pub(super) struct Ink {
     /// Path data of the lines that wait.
     pub(super) path: String,
     end: Option<BackendCoord>,
-    /// Id of the hatching pattern.
-    pub(super) hatch: String,
-    /// Whether anything was hatched, so that the pattern is needed.
-    pub(super) hatched: bool,
+    /// The hatchings used so far, whose patterns are needed.
+    pub(super) hatched: Vec<Hatching>,
 }
 
 impl Ink {
-    /// Nothing written yet; `hatch` is the id of the pattern for missing data.
-    pub(super) fn new(hatch: String) -> Ink {
-        Ink {
-            hatch,
-            ..Ink::default()
-        }
-    }
-
     /// Writes an element, after the lines that wait.
     pub(super) fn put(&mut self, markup: &str) {
         self.flush();

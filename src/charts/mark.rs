@@ -46,11 +46,16 @@ pub(super) enum Mark {
     SecondName,
     ThirdName,
     FourthName,
+    Withheld,
+    Part,
+    Course,
+    Sign,
+    Square,
 }
 
 /// Class of each mark in the order above, and for text the largest size in
 /// pixels that the stylesheet gives it: layouts leave room for that.
-const CLASSES: [(&str, i32); 36] = [
+const CLASSES: [(&str, i32); 41] = [
     ("c-grid", 0),
     ("c-axis", 0),
     ("c-area", 0),
@@ -87,7 +92,45 @@ const CLASSES: [(&str, i32); 36] = [
     ("c-n2", 20),
     ("c-n3", 20),
     ("c-n4", 20),
+    ("c-held", 0),
+    ("c-part", 0),
+    ("c-course", 0),
+    ("c-sign", 0),
+    ("c-square", 0),
 ];
+
+/// Why there is no figure, told apart by how the place is hatched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hatching {
+    /// Nobody reported one: slanting lines.
+    Missing,
+    /// There is one, which this reader may not see: dots.
+    Withheld,
+}
+
+impl Hatching {
+    /// The ending of the pattern's id.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::Missing => "h",
+            Self::Withheld => "w",
+        }
+    }
+
+    /// The pattern itself, after its id.
+    pub(super) fn pattern(self) -> &'static str {
+        match self {
+            Self::Missing => {
+                "width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" \
+                 patternTransform=\"rotate(45)\"><path class=\"c-hatch\" d=\"M0 0V6\"/>"
+            }
+            Self::Withheld => {
+                "width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\">\
+                 <circle class=\"c-speck\" cx=\"3.5\" cy=\"3.5\" r=\"1.4\"/>"
+            }
+        }
+    }
+}
 
 impl Mark {
     /// Class of the mark that a colour stands for.
@@ -97,9 +140,13 @@ impl Mark {
             .map_or("", |entry| entry.0)
     }
 
-    /// Whether the colour stands for missing data, which is hatched.
-    pub(super) fn is_hatched(color: BackendColor) -> bool {
-        color.rgb.2 == Mark::Missing as u8
+    /// How the mark of a colour is hatched, if it stands for no figure.
+    pub(super) fn hatching(color: BackendColor) -> Option<Hatching> {
+        match color.rgb.2 {
+            mark if mark == Mark::Missing as u8 => Some(Hatching::Missing),
+            mark if mark == Mark::Withheld as u8 => Some(Hatching::Withheld),
+            _ => None,
+        }
     }
 
     /// Type size in pixels; 0 for what is not text.

@@ -17,27 +17,47 @@ pub mod bars;
 pub mod line;
 pub mod lines;
 pub mod meter;
+pub mod multiples;
+pub mod pyramid;
+pub mod shapes;
 pub mod spark;
+pub mod stack;
+pub mod strip;
 pub mod tiles;
 
 use std::fmt;
 
 /// A finished drawing: one well-formed `<svg>` element, safe to put in a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Svg(String);
+pub struct Svg {
+    markup: String,
+    size: (i32, i32),
+}
 
 impl Svg {
     /// The markup.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.markup
     }
 }
 
 impl fmt::Display for Svg {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
+        out.write_str(&self.markup)
     }
 }
+
+/// Why there is nothing to draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// Nobody reported a figure.
+    Missing,
+    /// There is a figure that this reader may not see.
+    Withheld,
+}
+
+/// How many series one drawing tells apart: more colours help nobody.
+const PARTS: usize = 4;
 
 /// The value if it can be drawn. Plotters panics on NaN and hangs on infinity,
 /// and no count of ours comes near 1e18, so anything beyond is treated as missing.

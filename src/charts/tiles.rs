@@ -10,9 +10,9 @@ use super::{Svg, scale, sound};
 
 const PITCH: i32 = 84;
 const TILE: i32 = 80;
-const CLASSES: usize = 5;
-const KEY: i32 = 66;
-const LEGEND: i32 = 40;
+pub(super) const CLASSES: usize = 5;
+pub(super) const KEY: i32 = 66;
+pub(super) const LEGEND: i32 = 40;
 
 /// One area.
 #[derive(Clone, Debug)]
@@ -55,7 +55,7 @@ pub fn class_limits(values: &[f64]) -> Vec<f64> {
 }
 
 /// Class of a value, from 1.
-fn class(value: f64, limits: &[f64]) -> usize {
+pub(super) fn class(value: f64, limits: &[f64]) -> usize {
     limits
         .iter()
         .filter(|limit| value >= **limit)
@@ -114,27 +114,29 @@ impl TileMap<'_> {
         if values.is_empty() {
             Ok(())
         } else {
-            self.paint_legend(sheet, &limits, below + 10)
+            paint_legend(sheet, self.unit_format, &limits, below + 10)
         }
     }
+}
 
-    fn paint_legend(&self, sheet: &Sheet, limits: &[f64], y: i32) -> Result<(), Trouble> {
-        let area = sheet.area();
-        for (number, limit) in limits.iter().enumerate() {
-            let x = (2 + number as i32 * KEY) * UNIT;
-            let corners = [(x, y * UNIT), (x + KEY * UNIT, (y + 9) * UNIT)];
-            sheet.within(&format!("c-q{}", number + 1), None, || {
-                area.draw(&Rectangle::new(corners, Mark::Key.filled()))
-            })?;
-            let style = Mark::Limit.text(HPos::Left, VPos::Top);
-            area.draw(&Text::new(
-                (self.unit_format)(*limit),
-                (x, (y + 12) * UNIT),
-                style,
-            ))?;
-        }
-        Ok(())
+/// The classes of a map with the values they begin with.
+pub(super) fn paint_legend(
+    sheet: &Sheet,
+    unit_format: &dyn Fn(f64) -> String,
+    limits: &[f64],
+    y: i32,
+) -> Result<(), Trouble> {
+    let area = sheet.area();
+    for (number, limit) in limits.iter().enumerate() {
+        let x = (2 + number as i32 * KEY) * UNIT;
+        let corners = [(x, y * UNIT), (x + KEY * UNIT, (y + 9) * UNIT)];
+        sheet.within(&format!("c-q{}", number + 1), None, || {
+            area.draw(&Rectangle::new(corners, Mark::Key.filled()))
+        })?;
+        let style = Mark::Limit.text(HPos::Left, VPos::Top);
+        area.draw(&Text::new(unit_format(*limit), (x, (y + 12) * UNIT), style))?;
     }
+    Ok(())
 }
 
 /// A tile at its upper left corner: name above, figure or words below.

@@ -7,9 +7,10 @@ use super::Database;
 use crate::error::{Error, Result};
 use crate::exchange::csv::Writer;
 use crate::exchange::tables::{heads, write_row, write_table};
+use crate::models::provisional::Reach;
 use crate::reports::address;
 use crate::reports::disclosure::Viewer;
-use crate::reports::filter::Filter;
+use crate::reports::filter::{Asker, Filter};
 use crate::reports::observations::Observations;
 
 /// Write the same CSV files as the site
@@ -38,6 +39,24 @@ pub struct Export {
     /// Only forms with periods of this length: month, quarter or year (reporting)
     #[arg(long, env = "GROUNDWORK_LENGTH", value_name = "LENGTH")]
     length: Option<String>,
+    /// Figures as they were known at the end of this day: 2026-03-31
+    #[arg(long, env = "GROUNDWORK_KNOWN", value_name = "DAY")]
+    known: Option<String>,
+    /// What stood at the end of this day, to compare with (changes)
+    #[arg(long, env = "GROUNDWORK_FROM", value_name = "DAY")]
+    from: Option<String>,
+    /// What stood at the end of this day, compared (changes)
+    #[arg(long, env = "GROUNDWORK_TO", value_name = "DAY")]
+    to: Option<String>,
+    /// Which figures: posted, or provisional to add those not approved yet
+    /// (needs --staff)
+    #[arg(
+        long,
+        env = "GROUNDWORK_FIGURES",
+        value_name = "WHICH",
+        requires = "staff"
+    )]
+    figures: Option<String>,
     /// Exact figures and indicators that are not public
     #[arg(long, env = "GROUNDWORK_STAFF")]
     staff: bool,
@@ -58,18 +77,23 @@ impl Export {
             ("period", &self.period),
             ("form", &self.form),
             ("length", &self.length),
+            ("known", &self.known),
+            ("figures", &self.figures),
+            ("from", &self.from),
+            ("to", &self.to),
         ];
         let given: Vec<(String, String)> = named
             .into_iter()
             .filter_map(|(name, value)| Some((name.to_owned(), value.clone()?)))
             .collect();
-        let viewer = if self.staff {
-            Viewer::Staff
+        let (viewer, reach) = if self.staff {
+            (Viewer::Staff, Reach::All)
         } else {
-            Viewer::Public
+            (Viewer::Public, Reach::Nobody)
         };
+        let asker = Asker { viewer, reach };
         if self.address == "observations" {
-            let filter = Filter::read(&given, &["area", "indicator", "period"])?;
+            let filter = Filter::read(&given, &["area", "indicator", "period", "known"])?;
             let mut observations =
                 db.read(|connection| Observations::open(connection, viewer, &filter))?;
             let mut writer = self.writer()?;
@@ -89,7 +113,7 @@ impl Export {
             address::table(
                 connection,
                 self.address.trim_end_matches(".csv"),
-                viewer,
+                &asker,
                 &given,
                 crate::web::today(),
             )

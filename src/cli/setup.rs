@@ -6,8 +6,11 @@ use clap::Subcommand;
 
 use super::Database;
 use crate::error::{Error, Result};
+use crate::exchange::geojson;
 use crate::exchange::programme::{Files, refusal};
 use crate::exchange::setup_files;
+use crate::i18n::plural;
+use crate::models::boundary;
 use crate::models::setup::{Change, ChangeKind, apply, preview};
 
 /// Set the programme up from files, or write its setup to files
@@ -28,6 +31,29 @@ pub enum Setup {
         #[arg(long, env = "GROUNDWORK_DRY_RUN")]
         dry_run: bool,
         /// Whose name the changes carry
+        #[arg(long, env = "GROUNDWORK_AUTHOR", default_value = "setup")]
+        author: String,
+        #[command(flatten)]
+        database: Database,
+    },
+    /// Draw the map with real boundaries, from a GeoJSON file
+    ///
+    /// A feature belongs to the area of which any of its properties is a
+    /// code: the area's own, or one of its other codes (P-code, ISO 3166-2
+    /// ...). Outlines are simplified for the page, the same on both sides of
+    /// a shared border. Features without an area are listed. What was
+    /// imported before is replaced.
+    Boundaries {
+        /// The GeoJSON file (RFC 7946: longitude and latitude, WGS 84)
+        #[arg(required_unless_present = "remove")]
+        file: Option<PathBuf>,
+        /// Take all boundaries away, so that the map is schematic again
+        #[arg(long, env = "GROUNDWORK_REMOVE", conflicts_with = "file")]
+        remove: bool,
+        /// Only say which features belong to which areas
+        #[arg(long, env = "GROUNDWORK_DRY_RUN")]
+        dry_run: bool,
+        /// Whose name the change carries
         #[arg(long, env = "GROUNDWORK_AUTHOR", default_value = "setup")]
         author: String,
         #[command(flatten)]
@@ -58,6 +84,13 @@ impl Setup {
                 author,
                 database,
             } => apply_folder(&folder, dry_run, &author, &database),
+            Self::Boundaries {
+                file,
+                dry_run,
+                author,
+                database,
+                ..
+            } => boundaries(file.as_deref(), dry_run, &author, &database),
             Self::Dump {
                 folder,
                 replace,
@@ -85,6 +118,36 @@ fn apply_folder(folder: &Path, dry_run: bool, author: &str, database: &Database)
     }
     println!("{}", told(&changes, dry_run));
     Ok(())
+}
+
+/// Reads outlines from the file; without one, takes all away.
+fn boundaries(file: Option<&Path>, dry_run: bool, author: &str, database: &Database) -> Result<()> {
+    let db = database.open_existing()?;
+    let outlines = match file {
+        None => geojson::Outlines::default(),
+        Some(path) => {
+            let text = std::fs::read_to_string(path).map_err(|error| {
+                Error::Setup(format!("cannot read {}: {error}", path.display()))
+            })?;
+            let codes = db.read(boundary::known_codes)?;
+            geojson::read(&text, &codes)?
+        }
+    };
+    let corners: usize = outlines.matched.values().flatten().map(Vec::len).sum();
+    for name in &outlines.unmatched {
+        println!("no area: {name}");
+    }
+    println!(
+        "{} with {corners} corners; {} without an area.",
+        plural(outlines.matched.len() as i64, "area", "areas"),
+        plural(outlines.unmatched.len() as i64, "feature", "features")
+    );
+    if dry_run {
+        println!("Nothing was written.");
+        return Ok(());
+    }
+    let now = crate::web::now();
+    db.write(|connection| boundary::replace(connection, &outlines.matched, author, now))
 }
 
 fn told(changes: &[Change], dry_run: bool) -> String {

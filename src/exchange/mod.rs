@@ -2,8 +2,10 @@
 
 pub mod csv;
 mod files;
+pub mod geojson;
 pub mod programme;
 mod programme_figures;
 pub mod setup_files;
 mod setup_toml;
+mod simplify;
 pub mod tables;

@@ -7,7 +7,8 @@ use diesel::prelude::*;
 
 use super::book::Book;
 use super::chain::{GENESIS, Head, Line, Seal, salt};
-use super::{Contribution, Status, Value, contributions};
+use super::difference::{Differences, spread};
+use super::{Contribution, Status, Value};
 use crate::db::DbConnection;
 use crate::db::schema::{blocks, cells, postings, totals};
 use crate::error::{Error, Result};
@@ -98,7 +99,7 @@ pub fn post(
 
     let mut next_id = last_posting(connection)? + 1;
     let mut rows = Vec::new();
-    let mut differences: BTreeMap<(i32, i32, i32, i32), Contribution> = BTreeMap::new();
+    let mut differences = Differences::new();
     for (series, changes) in by_series {
         let before = posted_series(connection, series)?;
         let mut after = before.clone();
@@ -115,17 +116,7 @@ pub fn post(
         if before == after {
             continue;
         }
-        let kind = book.kind(series.indicator_id)?;
-        let mut difference = contributions(kind, &after)?;
-        for (period, was) in contributions(kind, &before)? {
-            difference.entry(period).or_default().subtract(was)?;
-        }
-        for area_id in book.with_ancestors(series.area_id) {
-            for (&period, &change) in difference.iter().filter(|(_, change)| !change.is_zero()) {
-                let key = (series.indicator_id, area_id, series.breakdown_id, period);
-                differences.entry(key).or_default().add(change)?;
-            }
-        }
+        spread(&book, series, &before, &after, &mut differences)?;
     }
     if rows.is_empty() {
         return Ok(None);
@@ -312,10 +303,7 @@ fn write_cells(connection: &mut DbConnection, rows: &[Row<'_>]) -> Result<()> {
     Ok(())
 }
 
-fn add_to_totals(
-    connection: &mut DbConnection,
-    differences: &BTreeMap<(i32, i32, i32, i32), Contribution>,
-) -> Result<()> {
+fn add_to_totals(connection: &mut DbConnection, differences: &Differences) -> Result<()> {
     for (&(indicator_id, area_id, breakdown_id, period), difference) in differences {
         let key = (indicator_id, area_id, breakdown_id, period);
         let mut total = totals::table

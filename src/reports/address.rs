@@ -4,31 +4,25 @@
 use chrono::NaiveDate;
 
 use super::compare_asked::Asked;
-use super::disclosure::Viewer;
-use super::filter::{Filter, Request};
+use super::filter::{Asker, CHANGES, FIGURES, FIGURES_OF_AREA};
 use super::table::Table;
-use super::{area, compare, indicator, overview, postings, reporting, sector};
+use super::{area, changes, compare, indicator, overview, postings, reporting, sector};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
 /// The addresses, for messages and help.
-pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/statements, indicators/CODE/postings, compare, reporting, reporting/forms, reporting/long";
+pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/statements, indicators/CODE/postings, compare, changes, changes/postings, reporting, reporting/forms, reporting/long";
 
-/// The table at an address, as the viewer may see it. `given` are the
+/// The table at an address, as the asker may see it. `given` are the
 /// parameters of the address, as typed.
 pub fn table(
     connection: &mut DbConnection,
     address: &str,
-    viewer: Viewer,
+    asker: &Asker,
     given: &[(String, String)],
     today: NaiveDate,
 ) -> Result<Table> {
-    let asked = |known: &[&str]| {
-        Ok::<_, Error>(Request {
-            viewer,
-            filter: Filter::read(given, known)?,
-        })
-    };
+    let asked = |known: &[&str]| asker.request(given, known);
     let unknown = || {
         Error::NotFound(format!(
             "There is no table at {address:?}. There are: {ADDRESSES}."
@@ -36,11 +30,11 @@ pub fn table(
     };
     let parts: Vec<&str> = address.trim_matches('/').split('/').collect();
     Ok(match parts.as_slice() {
-        ["overview"] => overview::overview(connection, &asked(&["period"])?)?
+        ["overview"] => overview::overview(connection, &asked(&FIGURES)?)?
             .map(|page| page.districts)
             .unwrap_or_default(),
         ["areas", code, rest @ ..] => {
-            let page = area::page(connection, &asked(&["period"])?, code)?;
+            let page = area::page(connection, &asked(&FIGURES)?, code)?;
             match rest {
                 [] => page.whole_table(),
                 ["inside"] => page.children,
@@ -50,7 +44,7 @@ pub fn table(
             }
         }
         ["sectors", word, rest @ ..] => {
-            let page = sector::page(connection, &asked(&["period", "area"])?, word)?;
+            let page = sector::page(connection, &asked(&FIGURES_OF_AREA)?, word)?;
             match rest {
                 [] => page.whole_table(),
                 ["statements"] => page.statements,
@@ -58,10 +52,10 @@ pub fn table(
             }
         }
         ["indicators", code, "postings"] => {
-            postings::page(connection, &asked(&["period", "area"])?, code)?.table
+            postings::page(connection, &asked(&["period", "area", "known"])?, code)?.table
         }
         ["indicators", code, rest @ ..] => {
-            let page = indicator::page(connection, &asked(&["period", "area"])?, code)?;
+            let page = indicator::page(connection, &asked(&FIGURES_OF_AREA)?, code)?;
             match rest {
                 [] => page.performance,
                 ["series"] => page.series,
@@ -70,7 +64,15 @@ pub fn table(
                 _ => return Err(unknown()),
             }
         }
-        ["compare"] => compare::page(connection, viewer, Asked::read(given)?)?.table,
+        ["compare"] => compare::page(connection, Asked::read(asker, given)?)?.table,
+        ["changes", rest @ ..] => {
+            let page = changes::page(connection, &asked(&CHANGES)?, today)?;
+            match rest {
+                [] => page.totals,
+                ["postings"] => page.postings,
+                _ => return Err(unknown()),
+            }
+        }
         ["reporting", rest @ ..] => {
             let request = asked(&["period", "area", "form", "length"])?;
             match rest {

@@ -84,7 +84,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         connection,
         &programme,
         &forms,
-        request.viewer,
+        request,
         &indicators,
         &area_ids,
     )?;

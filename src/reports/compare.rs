@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::against;
 use super::compare_asked::{Asked, Choices, Measure, choices};
 use super::compare_sums::{per_thousand, share_of_target};
-use super::disclosure::{Shown, Viewer};
+use super::disclosure::Shown;
 use super::figures::Figures;
 use super::reading::Window;
 use super::series::{self, Line};
@@ -61,20 +61,28 @@ struct Point {
 }
 
 /// Reads a comparison.
-pub fn page(connection: &mut DbConnection, viewer: Viewer, asked: Asked) -> Result<Comparison> {
+pub fn page(connection: &mut DbConnection, asked: Asked) -> Result<Comparison> {
     let programme = Programme::load(connection)?;
     let forms = Forms::load(connection)?;
-    let (areas, indicators) = asked.resolve(connection, &programme, &forms, viewer)?;
+    let viewer = asked.request.viewer;
+    let (areas, indicators) = asked.resolve(connection, &programme, &forms)?;
     let residents = programme.population().filter(|i| viewer.sees(i));
     let mut wanted = indicators.clone();
     wanted.extend(residents);
     let ids: Vec<i32> = areas.iter().map(|a| a.id).collect();
-    let figures = Figures::load(connection, &programme, &forms, viewer, &wanted, &ids)?;
+    let figures = Figures::load(
+        connection,
+        &programme,
+        &forms,
+        &asked.request,
+        &wanted,
+        &ids,
+    )?;
     let ids: Vec<i32> = indicators.iter().map(|i| i.id).collect();
     let reader = Reader {
         figures: &figures,
         measure: asked.measure,
-        window: asked.filter.window(),
+        window: asked.request.filter.window(),
         targets: target::of_indicators(connection, &ids)?,
         residents,
     };

@@ -3,10 +3,9 @@
 
 use super::disclosure::Viewer;
 use super::figures::Figures;
-use super::filter::Filter;
+use super::filter::{Asker, Request};
 use super::indicator;
 use super::places;
-use super::reading::Window;
 use super::sector;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
@@ -40,32 +39,29 @@ pub struct Asked {
     pub indicators: Vec<String>,
     /// What is compared.
     pub measure: Measure,
-    /// Figures up to the end of this period.
-    pub filter: Filter,
+    /// Who asks, and up to which period.
+    pub request: Request,
 }
 
 impl Asked {
     /// Reads an address's parameters. An empty choice of a form counts as not
     /// given, the same one twice as given once.
-    pub fn read(pairs: &[(String, String)]) -> Result<Self> {
+    pub fn read(asker: &Asker, pairs: &[(String, String)]) -> Result<Self> {
+        let own = |(name, _): &&(String, String)| name != "period";
+        let rest: Vec<_> = pairs.iter().filter(|pair| !own(pair)).cloned().collect();
         let mut asked = Self {
             areas: Vec::new(),
             indicators: Vec::new(),
             measure: Measure::Value,
-            filter: Filter::default(),
+            request: asker.request(&rest, &["period"])?,
         };
-        let mut rest = Vec::new();
-        for (name, value) in pairs {
+        for (name, value) in pairs.iter().filter(own) {
             let list = match name.as_str() {
                 "area" => &mut asked.areas,
                 "indicator" => &mut asked.indicators,
                 "as" if value.is_empty() => continue,
                 "as" => {
                     asked.measure = value.parse().map_err(Error::BadInput)?;
-                    continue;
-                }
-                "period" => {
-                    rest.push((name.clone(), value.clone()));
                     continue;
                 }
                 other => {
@@ -78,7 +74,6 @@ impl Asked {
                 list.push(value.clone());
             }
         }
-        asked.filter = Filter::read(&rest, &["period"])?;
         for (list, what) in [(&asked.areas, "areas"), (&asked.indicators, "indicators")] {
             if list.len() > MOST {
                 return Err(Error::BadInput(format!(
@@ -97,11 +92,12 @@ impl Asked {
     pub fn query(&self) -> String {
         let areas = self.areas.iter().map(|code| format!("area={code}"));
         let indicators = (self.indicators.iter()).map(|code| format!("indicator={code}"));
-        let period = self.filter.period.map(|period| format!("period={period}"));
+        let rest = self.request.filter.query();
+        let rest = rest.strip_prefix('?').map(str::to_owned);
         let parts: Vec<String> = areas
             .chain(indicators)
             .chain([format!("as={}", self.measure)])
-            .chain(period)
+            .chain(rest)
             .collect();
         format!("?{}", parts.join("&"))
     }
@@ -113,8 +109,8 @@ impl Asked {
         connection: &mut DbConnection,
         programme: &'a Programme,
         forms: &Forms,
-        viewer: Viewer,
     ) -> Result<(Vec<&'a Area>, Vec<&'a Indicator>)> {
+        let viewer = self.request.viewer;
         let mut areas = Vec::new();
         for code in &self.areas {
             areas.push(programme.tree.find(code)?);
@@ -129,8 +125,7 @@ impl Asked {
             indicators.extend(keys.filter(|i| viewer.sees(i)).take(most));
         }
         if let (true, [indicator]) = (areas.is_empty(), indicators.as_slice()) {
-            let window = self.filter.window();
-            areas = largest(connection, programme, forms, viewer, indicator, window)?;
+            areas = largest(connection, programme, forms, &self.request, indicator)?;
         }
         if areas.is_empty() {
             areas.extend(programme.area());
@@ -150,16 +145,16 @@ fn largest<'a>(
     connection: &mut DbConnection,
     programme: &'a Programme,
     forms: &Forms,
-    viewer: Viewer,
+    request: &Request,
     indicator: &Indicator,
-    window: Window,
 ) -> Result<Vec<&'a Area>> {
     let Some(root) = programme.area() else {
         return Ok(Vec::new());
     };
+    let window = request.filter.window();
     let districts = places::mapped_districts(programme, root.id, window);
     let ids: Vec<i32> = districts.iter().map(|d| d.id).collect();
-    let figures = Figures::load(connection, programme, forms, viewer, &[indicator], &ids)?;
+    let figures = Figures::load(connection, programme, forms, request, &[indicator], &ids)?;
     let amount = |area: &&Area| {
         figures
             .headline(indicator, area.id, window)

@@ -6,11 +6,13 @@ use std::collections::{BTreeSet, HashMap};
 use diesel::prelude::*;
 
 use super::disclosure::{Shown, Viewer};
+use super::filter::Request;
 use super::reading::{Reading, Sum, Window, formula};
+use super::seen;
 use crate::db::DbConnection;
 use crate::db::schema::totals;
 use crate::error::Result;
-use crate::ledger::{Amount, Contribution, Kind, Period, TOTAL};
+use crate::ledger::{self, Amount, Contribution, Kind, Period, TOTAL};
 use crate::models::form::{Assignment, Field, Forms};
 use crate::models::indicator::{Indicator, Term};
 use crate::models::programme::Programme;
@@ -24,7 +26,11 @@ type Key = (i32, i32, i32);
 pub struct Figures<'a> {
     pub(super) programme: &'a Programme,
     pub(super) viewer: Viewer,
+    /// Whether they are figures as they were known on an earlier day.
+    pub(super) is_of_the_past: bool,
     rows: HashMap<Key, Vec<(i32, Contribution)>>,
+    /// The rows that hold something not approved yet.
+    open: BTreeSet<(i32, i32, i32, i32)>,
     pub(super) assigned: HashMap<Field, Vec<Assignment>>,
 }
 
@@ -35,7 +41,7 @@ impl<'a> Figures<'a> {
         connection: &mut DbConnection,
         programme: &'a Programme,
         forms: &Forms,
-        viewer: Viewer,
+        request: &Request,
         indicators: &[&Indicator],
         areas: &[i32],
     ) -> Result<Self> {
@@ -77,8 +83,8 @@ impl<'a> Figures<'a> {
 
         let mut rows: HashMap<Key, Vec<(i32, Contribution)>> = HashMap::new();
         let kept = totals::table
-            .filter(totals::indicator_id.eq_any(indicator_ids))
-            .filter(totals::area_id.eq_any(area_ids))
+            .filter(totals::indicator_id.eq_any(&indicator_ids))
+            .filter(totals::area_id.eq_any(&area_ids))
             .order((
                 totals::indicator_id,
                 totals::area_id,
@@ -98,6 +104,10 @@ impl<'a> Figures<'a> {
                 },
             ));
         }
+        let instead = seen::instead(connection, programme, forms, request, &indicator_ids)?;
+        let mut unlike = ledger::differences(connection, &instead)?;
+        unlike.retain(|&(_, area, ..), _| area_ids.contains(&area));
+        seen::apply(&mut rows, &unlike)?;
         let mut assigned: HashMap<Field, Vec<Assignment>> = HashMap::new();
         for assignment in forms.assignments() {
             for &field in forms.fields(assignment.form_id) {
@@ -106,8 +116,13 @@ impl<'a> Figures<'a> {
         }
         Ok(Self {
             programme,
-            viewer,
+            viewer: request.viewer,
+            is_of_the_past: request.filter.known.is_some(),
             rows,
+            open: unlike
+                .into_keys()
+                .filter(|_| request.filter.is_provisional)
+                .collect(),
             assigned,
         })
     }
@@ -240,6 +255,22 @@ impl<'a> Figures<'a> {
         self.rows(indicator.id, area_id, breakdown_id)
             .iter()
             .any(|&(month, row)| month == period.first_month() && row.fresh > 0)
+    }
+
+    /// Whether the period's own figure holds something that is not approved
+    /// yet.
+    pub fn is_open(
+        &self,
+        indicator: &Indicator,
+        area_id: i32,
+        breakdown_id: i32,
+        period: Period,
+    ) -> bool {
+        let parts = self.parts(indicator, breakdown_id, Window::of(period), 0);
+        parts.iter().any(|(part, breakdown, _)| {
+            let key = (part.id, area_id, *breakdown, period.first_month());
+            self.open.contains(&key)
+        })
     }
 
     pub(super) fn rows(

@@ -1,9 +1,12 @@
 //! What a page is asked for: the same parameters with the same names everywhere.
 
+use chrono::NaiveDate;
+
 use super::disclosure::Viewer;
 use super::reading::Window;
 use crate::error::{Error, Result};
 use crate::ledger::{Length, Period};
+use crate::models::provisional::Reach;
 
 /// The parameters of an address, understood.
 #[derive(Clone, Debug, Default)]
@@ -18,7 +21,23 @@ pub struct Filter {
     pub form: Option<String>,
     /// Only forms with periods of this length.
     pub length: Option<Length>,
+    /// Figures as they stood at the end of this day (UTC), without what was
+    /// posted since.
+    pub known: Option<NaiveDate>,
+    /// What stood at the end of this day, to compare with.
+    pub from: Option<NaiveDate>,
+    /// What stood at the end of this day, compared.
+    pub to: Option<NaiveDate>,
+    /// Whether figures count that are entered and not approved yet.
+    pub is_provisional: bool,
 }
+
+/// The filters of every page of figures.
+pub const FIGURES: [&str; 3] = ["period", "known", "figures"];
+/// Those of pages that also choose an area.
+pub const FIGURES_OF_AREA: [&str; 4] = ["period", "area", "known", "figures"];
+/// Those of what changed between two days.
+pub const CHANGES: [&str; 3] = ["area", "from", "to"];
 
 impl Filter {
     /// Reads an address's parameters. `known` are the names that the page
@@ -50,12 +69,29 @@ impl Filter {
                 "indicator" => filter.indicator = Some(value.clone()),
                 "form" => filter.form = Some(value.clone()),
                 "length" => filter.length = Some(value.parse().map_err(Error::BadInput)?),
+                "known" => filter.known = Some(day(value)?),
+                "from" => filter.from = Some(day(value)?),
+                "to" => filter.to = Some(day(value)?),
+                "figures" => {
+                    filter.is_provisional = match value.as_str() {
+                        "posted" => false,
+                        "provisional" => true,
+                        _ => {
+                            return Err(Error::BadInput(format!(
+                                "{value:?} are no figures. Write posted or provisional."
+                            )));
+                        }
+                    }
+                }
                 _ => {
                     return Err(Error::Internal(format!(
                         "the filter {name:?} is listed but not read"
                     )));
                 }
             }
+        }
+        if filter.is_provisional && filter.known.is_some() {
+            return Err(Error::BadInput("Figures that are not approved yet stand as they are today. Choose either known or figures=provisional.".into()));
         }
         Ok(filter)
     }
@@ -73,6 +109,13 @@ impl Filter {
             ("indicator", self.indicator.clone()),
             ("form", self.form.clone()),
             ("length", self.length.map(|l| l.to_string())),
+            ("known", self.known.map(|day| day.to_string())),
+            ("from", self.from.map(|day| day.to_string())),
+            ("to", self.to.map(|day| day.to_string())),
+            (
+                "figures",
+                self.is_provisional.then(|| "provisional".to_owned()),
+            ),
         ];
         let parts: Vec<String> = parts
             .into_iter()
@@ -86,11 +129,41 @@ impl Filter {
     }
 }
 
+fn day(text: &str) -> Result<NaiveDate> {
+    text.parse().map_err(|_| {
+        Error::BadInput(format!(
+            "{text:?} is no day. Write year, month and day, such as 2026-03-31."
+        ))
+    })
+}
+
+/// Who asks.
+#[derive(Clone, Debug)]
+pub struct Asker {
+    /// For whom figures are prepared.
+    pub viewer: Viewer,
+    /// Where figures may be added that are not approved yet.
+    pub reach: Reach,
+}
+
 /// Who asks for what.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// For whom figures are prepared.
     pub viewer: Viewer,
+    /// Where figures may be added that are not approved yet.
+    pub reach: Reach,
     /// What was asked for.
     pub filter: Filter,
+}
+
+impl Asker {
+    /// Their request; `known` are the filters that the page has.
+    pub fn request(&self, pairs: &[(String, String)], known: &[&str]) -> Result<Request> {
+        Ok(Request {
+            viewer: self.viewer,
+            reach: self.reach.clone(),
+            filter: Filter::read(pairs, known)?,
+        })
+    }
 }

@@ -115,7 +115,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         connection,
         &programme,
         &forms,
-        request.viewer,
+        request,
         &[indicator],
         &areas,
     )?;
@@ -150,6 +150,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
             .replace("districts", "areas")
             .replace("district", "area");
     }
+    side_by_side.outline(connection, &below)?;
     let page = IndicatorPage {
         local_name: programme
             .catalogue

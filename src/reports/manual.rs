@@ -3,6 +3,7 @@
 
 use super::disclosure::{Shown, Viewer, counts_people};
 use super::figures::Figures;
+use super::filter::Request;
 use super::places::{self, Places};
 use super::reading::Window;
 use super::series::{self, Line, Spot};
@@ -96,7 +97,7 @@ pub fn protection(programme: &Programme) -> Protection {
 pub fn examples(
     connection: &mut DbConnection,
     programme: &Programme,
-    viewer: Viewer,
+    request: &Request,
 ) -> Result<Examples> {
     let forms = Forms::load(connection)?;
     let Some(area) = programme.area() else {
@@ -108,13 +109,13 @@ pub fn examples(
     };
     let mut indicators = programme.key_figures();
     indicators.extend(programme.catalogue.all());
-    indicators.retain(|i| viewer.sees(i));
+    indicators.retain(|i| request.viewer.sees(i));
     let places: Vec<&Area> = std::iter::once(area)
         .chain(programme.tree.ancestors(area.id))
         .chain(programme.tree.subtree(area.id))
         .collect();
     let ids: Vec<i32> = places.iter().map(|place| place.id).collect();
-    let figures = Figures::load(connection, programme, &forms, viewer, &indicators, &ids)?;
+    let figures = Figures::load(connection, programme, &forms, request, &indicators, &ids)?;
     Ok(Examples {
         sum: (indicators.iter()).find_map(|i| sum(&figures, i, area)),
         ratio: (indicators.iter())

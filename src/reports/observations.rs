@@ -2,6 +2,7 @@
 //! and `groundwork export` stream.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::disclosure::{Shown, Viewer, counts_people, disclose};
@@ -10,7 +11,7 @@ use super::table::{Cell, Column};
 use crate::db::DbConnection;
 use crate::db::schema::{blocks, cells, postings, sources};
 use crate::error::{Error, Result};
-use crate::ledger::{Amount, Period, Status, TOTAL};
+use crate::ledger::{self, Amount, Period, Status, TOTAL};
 use crate::models::area::Level;
 use crate::models::programme::Programme;
 
@@ -24,6 +25,9 @@ pub struct Observations {
     indicators: Vec<i32>,
     areas: Vec<i32>,
     last_month: i32,
+    /// The last block that counts, where figures are asked for as they were
+    /// known.
+    last_block: Option<i64>,
     after: Option<(i32, i32, i32, i32)>,
 }
 
@@ -70,12 +74,14 @@ impl Observations {
             programme.tree.subtree(id).iter().map(|a| a.id).collect()
         });
         let last_month = filter.period.map_or(i32::MAX, Period::last_month);
+        let last_block = filter.known.map(|day| ledger::last_block(connection, day));
         Ok(Self {
             programme,
             viewer,
             indicators,
             areas,
             last_month,
+            last_block: last_block.transpose()?,
             after: None,
         })
     }
@@ -118,6 +124,27 @@ impl Observations {
 
     /// The next page of rows; empty at the end.
     pub fn next_page(&mut self, connection: &mut DbConnection) -> Result<Vec<Vec<Cell>>> {
+        let rows = match self.last_block {
+            None => self.posted(connection)?,
+            Some(block) => self.known(connection, block)?,
+        };
+        let Some(last) = rows.last() else {
+            return Ok(Vec::new());
+        };
+        self.after = Some((last.0, last.1, last.2, last.3));
+        let page: Vec<Vec<Cell>> = rows
+            .into_iter()
+            .filter_map(|row| self.row(row).transpose())
+            .collect::<Result<_>>()?;
+        // A page whose rows all lie after the period asked for is not the end.
+        if page.is_empty() {
+            self.next_page(connection)
+        } else {
+            Ok(page)
+        }
+    }
+
+    fn posted(&self, connection: &mut DbConnection) -> Result<Vec<Row>> {
         let mut query = cells::table
             .inner_join(
                 postings::table
@@ -140,7 +167,7 @@ impl Observations {
                     )),
             );
         }
-        let rows: Vec<Row> = query
+        Ok(query
             .order((
                 cells::indicator_id,
                 cells::area_id,
@@ -163,21 +190,78 @@ impl Observations {
                 sources::publisher.nullable(),
                 sources::url.nullable(),
             ))
-            .load(connection)?;
-        let Some(last) = rows.last() else {
-            return Ok(Vec::new());
-        };
-        self.after = Some((last.0, last.1, last.2, last.3));
-        let page: Vec<Vec<Cell>> = rows
-            .into_iter()
-            .filter_map(|row| self.row(row).transpose())
-            .collect::<Result<_>>()?;
-        // A page whose rows all lie after the period asked for is not the end.
-        if page.is_empty() {
-            self.next_page(connection)
-        } else {
-            Ok(page)
+            .load(connection)?)
+    }
+
+    /// What each cell was posted as last, up to this block.
+    fn known(&self, connection: &mut DbConnection, last_block: i64) -> Result<Vec<Row>> {
+        let later = diesel::alias!(postings as later);
+        let mut query = postings::table
+            .inner_join(blocks::table)
+            .left_join(sources::table)
+            .filter(postings::indicator_id.eq_any(&self.indicators))
+            .filter(postings::area_id.eq_any(&self.areas))
+            .filter(postings::block_id.le(last_block))
+            .filter(postings::new_status.ne("none"))
+            .filter(not(exists(
+                later
+                    .filter(
+                        later
+                            .field(postings::indicator_id)
+                            .eq(postings::indicator_id),
+                    )
+                    .filter(later.field(postings::area_id).eq(postings::area_id))
+                    .filter(
+                        later
+                            .field(postings::breakdown_id)
+                            .eq(postings::breakdown_id),
+                    )
+                    .filter(later.field(postings::period).eq(postings::period))
+                    .filter(later.field(postings::block_id).le(last_block))
+                    .filter(later.field(postings::id).gt(postings::id)),
+            )))
+            .into_boxed();
+        if let Some((indicator, area, breakdown, period)) = self.after {
+            query = query.filter(
+                postings::indicator_id
+                    .gt(indicator)
+                    .or(postings::indicator_id.eq(indicator).and(
+                        postings::area_id
+                            .gt(area)
+                            .or(postings::area_id.eq(area).and(
+                                postings::breakdown_id
+                                    .gt(breakdown)
+                                    .or(postings::breakdown_id
+                                        .eq(breakdown)
+                                        .and(postings::period.gt(period))),
+                            )),
+                    )),
+            );
         }
+        Ok(query
+            .order((
+                postings::indicator_id,
+                postings::area_id,
+                postings::breakdown_id,
+                postings::period,
+            ))
+            .limit(PAGE)
+            .select((
+                postings::indicator_id,
+                postings::area_id,
+                postings::breakdown_id,
+                postings::period,
+                postings::new_status,
+                postings::new_value,
+                postings::new_weight,
+                postings::day,
+                postings::note,
+                blocks::posted_at,
+                sources::code.nullable(),
+                sources::publisher.nullable(),
+                sources::url.nullable(),
+            ))
+            .load(connection)?)
     }
 
     fn row(&self, row: Row) -> Result<Option<Vec<Cell>>> {

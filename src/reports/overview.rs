@@ -86,21 +86,14 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
     let districts = mapped_districts(&programme, area.id, request.filter.window());
     let mut areas: Vec<i32> = districts.iter().map(|d| d.id).collect();
     areas.push(area.id);
-    let figures = Figures::load(
-        connection,
-        &programme,
-        &forms,
-        request.viewer,
-        &keys,
-        &areas,
-    )?;
+    let figures = Figures::load(connection, &programme, &forms, request, &keys, &areas)?;
     let window = request.filter.window();
 
     let tiles: Vec<Tile> = keys
         .iter()
         .map(|i| tile(&figures, i, &area, window, &targets, &published[&i.id]))
         .collect();
-    let (side_by_side, trend, trend_code) = match keys.first() {
+    let (mut side_by_side, trend, trend_code) = match keys.first() {
         Some(first) => {
             let spots = series::spots(&figures, first, area.id, figures.lead(first), window);
             let line = series::line(
@@ -118,6 +111,7 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
         }
         None => (Places::default(), Line::default(), String::new()),
     };
+    side_by_side.outline(connection, &districts)?;
     let lede = lede(&area, &keys, &figures, window, &tiles);
     let table = district_table(&figures, &keys, &districts, &area, window);
     let sectors = sector::cards(connection, &programme, request.viewer)?;

@@ -4,8 +4,11 @@ use super::against::last_target;
 use super::figures::Figures;
 use super::reading::{Reading, Window};
 use super::words;
+use crate::db::DbConnection;
+use crate::error::Result;
 use crate::ledger::Kind;
 use crate::models::area::{Area, Level};
+use crate::models::boundary::{self, Ring};
 use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
 use crate::models::target::Target;
@@ -24,6 +27,16 @@ pub struct Places {
 }
 
 impl Places {
+    /// Adds the outlines of the places that have one.
+    pub fn outline(&mut self, connection: &mut DbConnection, areas: &[&Area]) -> Result<()> {
+        let ids: Vec<i32> = areas.iter().map(|area| area.id).collect();
+        let mut outlines = boundary::of_areas(connection, &ids)?;
+        for (place, area) in self.places.iter_mut().zip(areas) {
+            place.rings = outlines.remove(&area.id).unwrap_or_default();
+        }
+        Ok(())
+    }
+
     /// Whether any place has something to draw.
     pub fn has_values(&self) -> bool {
         self.places.iter().any(|place| place.value.is_some())
@@ -38,6 +51,8 @@ pub struct Place {
     pub name: String,
     /// Place on the schematic map, column and row.
     pub tile: Option<(i32, i32)>,
+    /// Its outlines, if boundaries were imported.
+    pub rings: Vec<Ring>,
     /// What is drawn; none if nothing is reported or it is withheld.
     pub value: Option<f64>,
     /// The figure in words.
@@ -127,6 +142,7 @@ pub fn places(
                 code: area.code.clone(),
                 name: area.name.clone(),
                 tile: area.tile_column.zip(area.tile_row),
+                rings: Vec::new(),
                 value: reading.shown.to_f64(),
                 text: match (reading.shown.is_missing(), reading.coverage.expected) {
                     (true, 0) => "not collected".into(),

@@ -12,7 +12,7 @@ use crate::db::schema::{blocks, postings, sources};
 use crate::error::Result;
 use crate::i18n;
 use crate::ledger::{self, Amount, Status};
-use crate::models::area::Area;
+use crate::models::area::{Area, Level};
 use crate::models::form::Forms;
 use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
@@ -65,6 +65,10 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         terms => terms.iter().map(|t| t.term_id).collect(),
     };
     let last_month = request.filter.period.map_or(i32::MAX, |p| p.last_month());
+    let last_block = match request.filter.known {
+        Some(day) => ledger::last_block(connection, day)?,
+        None => i64::MAX,
+    };
     let mut rows = Vec::new();
     for part in parts.iter().filter_map(|&id| programme.catalogue.get(id)) {
         if request.viewer.sees(part) {
@@ -74,7 +78,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
                 request.viewer,
                 part,
                 &within,
-                last_month,
+                (last_month, last_block),
             )?);
         }
     }
@@ -120,13 +124,14 @@ fn rows_of(
     viewer: Viewer,
     part: &Indicator,
     within: &[i32],
-    last_month: i32,
+    (last_month, last_block): (i32, i64),
 ) -> Result<Vec<Vec<Cell>>> {
     let found: Vec<(Row, chrono::NaiveDateTime, String, Option<Source>)> = postings::table
         .inner_join(blocks::table)
         .left_join(sources::table)
         .filter(postings::indicator_id.eq(part.id))
         .filter(postings::area_id.eq_any(within))
+        .filter(postings::block_id.le(last_block))
         .filter(postings::period.le(last_month - part.period_length.months() + 1))
         .order((
             postings::period.desc(),
@@ -144,22 +149,8 @@ fn rows_of(
         .into_iter()
         .map(|(row, posted_at, author, source)| {
             let place = programme.tree.get(row.area_id);
-            let level = place.map_or(crate::models::area::Level::Settlement, |a| a.level);
-            let value = |status: &str, units: Option<i64>| match status.parse::<Status>() {
-                Ok(Status::Number) => Cell::figure(
-                    disclose(
-                        viewer,
-                        part,
-                        counts_people(part),
-                        level,
-                        row.breakdown_id,
-                        units.map(Amount::from_units),
-                    ),
-                    part.decimals,
-                ),
-                Ok(Status::NotAvailable) => Cell::text("not available"),
-                Ok(Status::NotApplicable) => Cell::text("not applicable"),
-                Err(_) => Cell::default(),
+            let value = |status: &str, units: Option<i64>| {
+                posted_cell(viewer, part, place, (row.breakdown_id, status, units))
             };
             let withheld = matches!(
                 value(&row.new_status, row.new_value).content,
@@ -218,6 +209,32 @@ fn rows_of(
             ]
         })
         .collect())
+}
+
+/// What a posting says of a cell before or since, as the viewer may see it:
+/// breakdown, status and ten-thousandths.
+pub(super) fn posted_cell(
+    viewer: Viewer,
+    indicator: &Indicator,
+    place: Option<&Area>,
+    (breakdown_id, status, units): (i32, &str, Option<i64>),
+) -> Cell {
+    match status.parse::<Status>() {
+        Ok(Status::Number) => Cell::figure(
+            disclose(
+                viewer,
+                indicator,
+                counts_people(indicator),
+                place.map_or(Level::Settlement, |area| area.level),
+                breakdown_id,
+                units.map(Amount::from_units),
+            ),
+            indicator.decimals,
+        ),
+        Ok(Status::NotAvailable) => Cell::text("not available"),
+        Ok(Status::NotApplicable) => Cell::text("not applicable"),
+        Err(_) => Cell::default(),
+    }
 }
 
 fn table(rows: Vec<Vec<Cell>>) -> Table {

@@ -31,6 +31,7 @@ impl Figures<'_> {
             let parts = self.parts(indicator, breakdown_id, window, 0);
             if parts.iter().any(|&(part, breakdown, over)| {
                 self.rests_on_one_place(part, breakdown, area_id, over)
+                    || self.tells_a_place(part, breakdown, area_id)
             }) {
                 level = Level::Settlement;
             }
@@ -61,15 +62,30 @@ impl Figures<'_> {
             indicator_id: part.id,
             breakdown_id,
         };
-        let is_small = |id: i32| {
-            self.programme
-                .tree
-                .get(id)
-                .is_some_and(|a| matches!(a.level, Level::Settlement | Level::Complex))
-        };
         counts_people(part)
             && self.sum(part, area_id, breakdown_id, window).total.areas == 1
-            && self.collecting(field, area_id).any(|a| is_small(a.area_id))
+            && self
+                .collecting(field, area_id)
+                .any(|a| self.is_small(a.area_id))
+    }
+
+    /// Two days side by side would tell what one small place posted between
+    /// them, so the past of a total that such places report is not exact.
+    fn tells_a_place(&self, part: &Indicator, breakdown_id: i32, area_id: i32) -> bool {
+        let field = Field {
+            indicator_id: part.id,
+            breakdown_id,
+        };
+        self.is_of_the_past
+            && counts_people(part)
+            && self
+                .collecting(field, area_id)
+                .any(|a| self.is_small(a.area_id))
+    }
+
+    fn is_small(&self, area_id: i32) -> bool {
+        let area = self.programme.tree.get(area_id);
+        area.is_some_and(|area| matches!(area.level, Level::Settlement | Level::Complex))
     }
 
     fn is_protected(&self, indicator: &Indicator) -> bool {

@@ -111,14 +111,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
     let mut areas: Vec<i32> = districts.iter().map(|d| d.id).collect();
     areas.push(area.id);
     areas.extend(programme.tree.ancestors(area.id).iter().map(|a| a.id));
-    let figures = Figures::load(
-        connection,
-        &programme,
-        &forms,
-        request.viewer,
-        &indicators,
-        &areas,
-    )?;
+    let figures = Figures::load(connection, &programme, &forms, request, &indicators, &areas)?;
     let ids: Vec<i32> = indicators.iter().map(|i| i.id).collect();
     let targets = target::of_indicators(connection, &ids)?;
     let window = request.filter.window();

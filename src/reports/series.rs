@@ -23,6 +23,8 @@ pub struct Spot {
     pub reading: Reading,
     /// Nobody reported for this very period: an older value stands.
     pub is_carried: bool,
+    /// It holds something that is not approved yet.
+    pub is_open: bool,
 }
 
 /// A line over time with what it is held against.
@@ -34,8 +36,8 @@ pub struct Line {
     pub subtitle: String,
     /// What the drawing shows, in a sentence.
     pub sentence: String,
-    /// Last day of each period, its value (none for a gap), and whether an
-    /// older value stands for it.
+    /// Last day of each period, its value (none for a gap), and whether it is
+    /// uncertain: an older value stands for it, or it is not approved yet.
     pub actual: Vec<(NaiveDate, Option<f64>, bool)>,
     /// Planned values by day.
     pub target: Vec<(NaiveDate, f64)>,
@@ -60,6 +62,7 @@ pub fn spots(
             period,
             reading: figures.reading(indicator, area_id, breakdown_id, over(indicator, period)),
             is_carried: !is_fresh(figures, indicator, area_id, breakdown_id, period),
+            is_open: figures.is_open(indicator, area_id, breakdown_id, period),
         })
         .collect()
 }
@@ -145,7 +148,7 @@ pub fn line(
                 (
                     spot.period.last_day(),
                     spot.reading.shown.to_f64(),
-                    spot.is_carried,
+                    spot.is_carried || spot.is_open,
                 )
             })
             .collect(),
@@ -203,6 +206,7 @@ pub fn table(indicator: &Indicator, area: &Area, spots: &[Spot]) -> Table {
             let reading = &spot.reading;
             let note = match (spot.is_carried, reading.shown) {
                 (_, Shown::Missing) => "not reported".to_owned(),
+                _ if spot.is_open => "not approved yet".to_owned(),
                 (true, _) => "carried forward".to_owned(),
                 _ => String::new(),
             };

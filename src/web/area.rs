@@ -11,6 +11,7 @@ use super::view;
 use super::visitor::{Answer, Visitor, today};
 use crate::models::programme::Programme;
 use crate::reports::area::{self, AreaPage};
+use crate::reports::filter::FIGURES;
 
 #[derive(Template)]
 #[template(path = "area.html")]
@@ -36,7 +37,7 @@ pub async fn list(visitor: Visitor) -> Answer {
 
 /// One area.
 pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
-    let request = visitor.request(&["period"])?;
+    let request = visitor.request(&FIGURES)?;
     let person = Person::of(&visitor);
     let body = visitor
         .read(move |connection| {
@@ -49,7 +50,8 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                     &request.filter,
                     false,
                     today().year(),
-                );
+                )
+                .seen(&request.filter, true);
             let file = |name: &str| format!("/areas/{code}{name}.csv{}", request.filter.query());
             let csv = file("");
             let mut sectors = Vec::new();

@@ -34,7 +34,7 @@ impl Page {
     }
 
     fn period(&self) -> String {
-        let period = self.report.asked.filter.period;
+        let period = self.report.asked.request.filter.period;
         period.map_or(String::new(), |period| period.to_string())
     }
 }
@@ -53,11 +53,11 @@ fn lists(all: &[(String, String)], chosen: &[String]) -> Vec<Vec<Choice>> {
 
 /// The comparison that the address names.
 pub async fn page(visitor: Visitor) -> Answer {
-    let (viewer, asked) = (visitor.viewer(), Asked::read(&visitor.pairs)?);
+    let asked = Asked::read(&visitor.asker(), &visitor.pairs)?;
     let person = Person::of(&visitor);
     let body = visitor
         .read(move |connection| {
-            let report = compare::page(connection, viewer, asked)?;
+            let report = compare::page(connection, asked)?;
             let csv = format!("/compare.csv{}", report.asked.query());
             let frame = person.frame(&report.programme, &report.title, "sectors");
             view::html(&Page {
@@ -74,7 +74,7 @@ pub async fn page(visitor: Visitor) -> Answer {
 }
 
 fn filters(report: &Comparison) -> String {
-    match report.asked.filter.period {
+    match report.asked.request.filter.period {
         Some(period) => format!("To the end of {}", period.label()),
         None => "Newest figures".into(),
     }

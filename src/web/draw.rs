@@ -8,6 +8,7 @@ use crate::charts::bars::{Bar, BarChart};
 use crate::charts::line::{LineChart, LinePoint};
 use crate::charts::lines::LinesChart;
 use crate::charts::meter::Meter;
+use crate::charts::shapes::{Shape, ShapeMap};
 use crate::charts::spark::Spark;
 use crate::charts::tiles::{Tile, TileMap};
 use crate::error::Result;
@@ -160,8 +161,59 @@ pub fn bars(places: &Places, id: &str, links: &[Link<'_>]) -> Result<Markup> {
     })
 }
 
-/// The schematic map.
+/// The map: real outlines once there are any, else one tile an area.
 pub fn map(places: &Places, id: &str, links: &[Link<'_>]) -> Result<Markup> {
+    let outlined = places.places.iter().filter(|place| !place.rings.is_empty());
+    let (drawing, note) = match outlined.count() {
+        0 => (tiles(places, id), MAP_NOTE.to_owned()),
+        _ => (shapes(places, id), shapes_note(places)),
+    };
+    view::figure(&FigureView {
+        title: &places.title,
+        subtitle: &places.subtitle,
+        sentence: &places.sentence,
+        drawing,
+        links,
+        note: &note,
+    })
+}
+
+/// What to know of a map of outlines: who is not on it.
+fn shapes_note(places: &Places) -> String {
+    let missing = places.places.iter().filter(|place| place.rings.is_empty());
+    let missing: Vec<&str> = missing.map(|place| place.name.as_str()).collect();
+    let without = match missing.as_slice() {
+        [] => String::new(),
+        names => format!(" Without an outline: {}.", names.join(", ")),
+    };
+    format!("Boundaries and names do not imply endorsement.{without}")
+}
+
+fn shapes(places: &Places, id: &str) -> Markup {
+    let degrees = |&(x, y): &(i32, i32)| (f64::from(x) / 1e4, f64::from(y) / 1e4);
+    let outlined = places.places.iter().filter(|place| !place.rings.is_empty());
+    let shapes = outlined.map(|place| Shape {
+        rings: place
+            .rings
+            .iter()
+            .map(|ring| ring.iter().map(degrees).collect())
+            .collect(),
+        label: place.name.clone(),
+        text: place.value.map_or_else(|| place.text.clone(), i18n::axis),
+        value: place.value,
+        href: Some(place.href.clone()),
+    });
+    let map = ShapeMap {
+        id: id.to_owned(),
+        title: places.title.clone(),
+        description: places.sentence.clone(),
+        unit_format: &i18n::axis,
+        shapes: shapes.collect(),
+    };
+    map.draw().into()
+}
+
+fn tiles(places: &Places, id: &str) -> Markup {
     let tiles = places.places.iter().filter_map(|place| {
         let (column, row) = place.tile?;
         Some(Tile {
@@ -181,14 +233,7 @@ pub fn map(places: &Places, id: &str, links: &[Link<'_>]) -> Result<Markup> {
         unit_format: &i18n::axis,
         tiles: tiles.collect(),
     };
-    view::figure(&FigureView {
-        title: &places.title,
-        subtitle: &places.subtitle,
-        sentence: &places.sentence,
-        drawing: chart.draw().into(),
-        links,
-        note: MAP_NOTE,
-    })
+    chart.draw().into()
 }
 
 /// A small line over time.

@@ -10,7 +10,7 @@ use crate::reports::address;
 
 /// One table.
 pub async fn table(visitor: Visitor, place: Path<String>) -> Answer {
-    let (viewer, pairs) = (visitor.viewer(), visitor.pairs.clone());
+    let (asker, pairs) = (visitor.asker(), visitor.pairs.clone());
     let name = place.replace(
         |c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '.'),
         "-",
@@ -18,7 +18,7 @@ pub async fn table(visitor: Visitor, place: Path<String>) -> Answer {
     let body = visitor
         .read(move |connection| {
             let mut writer = Writer::new(Vec::new());
-            let table = address::table(connection, &place, viewer, &pairs, today())?;
+            let table = address::table(connection, &place, &asker, &pairs, today())?;
             write_table(&mut writer, &table)?;
             writer.finish()
         })

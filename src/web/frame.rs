@@ -41,6 +41,20 @@ pub struct Picker {
     pub areas: Vec<Choice>,
     /// Filters to keep that are not chosen here.
     pub keep: Vec<(&'static str, String)>,
+    /// How else figures can be seen here, if they can.
+    pub seen: Option<Seen>,
+}
+
+/// The choice of other figures than those posted by today.
+pub struct Seen {
+    /// The day on which they were known, as typed; empty for today.
+    pub known: String,
+    /// Whether those not approved yet count; none where nobody may ask.
+    pub provisional: Option<bool>,
+    /// What to know about figures that are not today's posted ones.
+    pub banner: String,
+    /// The same page with today's posted figures.
+    pub usual: String,
 }
 
 /// One option of a list.
@@ -184,14 +198,42 @@ impl Frame {
             .collect();
         let chosen = periods.iter().chain(&areas).filter(|c| c.is_chosen);
         let filters: Vec<String> = chosen.map(|c| c.label.clone()).collect();
-        self.cover
-            .insert(self.cover.len().min(1), filters.join(", "));
+        self = self.covering(filters.join(", "));
         self.picker = Some(Picker {
             action: action.into(),
             periods,
             areas,
             keep,
+            seen: None,
         });
+        self
+    }
+
+    /// The same frame with a choice of how figures are seen; `with_open` where
+    /// those not approved yet can be added.
+    pub fn seen(mut self, filter: &Filter, with_open: bool) -> Self {
+        let may_see_open = with_open && self.person.is_some();
+        if let Some(picker) = &mut self.picker {
+            let banner = match filter.known {
+                Some(day) => format!(
+                    "Figures as they were known on {}: without what was posted since. Names, areas and targets are today's.",
+                    i18n::day(day)
+                ),
+                None if filter.is_provisional => "With figures that are not approved yet, from the reports you may see. They can still change.".to_owned(),
+                None => String::new(),
+            };
+            let usual = Filter {
+                known: None,
+                is_provisional: false,
+                ..filter.clone()
+            };
+            picker.seen = Some(Seen {
+                known: filter.known.map_or_else(String::new, |day| day.to_string()),
+                provisional: may_see_open.then_some(filter.is_provisional),
+                banner,
+                usual: format!("{}{}", picker.action, usual.query()),
+            });
+        }
         self
     }
 }

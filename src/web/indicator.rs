@@ -8,6 +8,7 @@ use super::draw::{self, Markup};
 use super::frame::{Frame, Person};
 use super::view;
 use super::visitor::{Answer, Visitor, today};
+use crate::reports::filter::FIGURES_OF_AREA;
 use crate::reports::indicator::{self, IndicatorPage};
 use crate::reports::postings::{self, PostingsPage};
 
@@ -34,11 +35,9 @@ struct Postings {
     table: Markup,
 }
 
-const FILTERS: &[&str] = &["period", "area"];
-
 /// One indicator.
 pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
-    let request = visitor.request(FILTERS)?;
+    let request = visitor.request(&FIGURES_OF_AREA)?;
     let person = Person::of(&visitor);
     let body = visitor
         .read(move |connection| {
@@ -51,7 +50,8 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                     &request.filter,
                     true,
                     today().year(),
-                );
+                )
+                .seen(&request.filter, true);
             let query = request.filter.query();
             let postings = format!("/indicators/{code}/postings{query}");
             let own = [
@@ -69,7 +69,7 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                     .places
                     .places
                     .iter()
-                    .filter(|p| p.tile.is_some())
+                    .filter(|p| p.tile.is_some() || !p.rings.is_empty())
                     .count()
                     > 3;
             view::html(&Page {
@@ -115,19 +115,22 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
 
 /// The postings behind an indicator's figures.
 pub async fn postings(visitor: Visitor, code: Path<String>) -> Answer {
-    let request = visitor.request(FILTERS)?;
+    let request = visitor.request(&["period", "area", "known"])?;
     let person = Person::of(&visitor);
     let body = visitor
         .read(move |connection| {
             let report = postings::page(connection, &request, &code)?;
             let title = format!("Where {} comes from", report.indicator.name);
-            let frame = person.frame(&report.programme, &title, "sectors").pick(
-                &report.programme,
-                format!("/indicators/{code}/postings"),
-                &request.filter,
-                true,
-                today().year(),
-            );
+            let frame = person
+                .frame(&report.programme, &title, "sectors")
+                .pick(
+                    &report.programme,
+                    format!("/indicators/{code}/postings"),
+                    &request.filter,
+                    true,
+                    today().year(),
+                )
+                .seen(&request.filter, false);
             let table = view::table(
                 &report.table,
                 "postings",

@@ -15,7 +15,8 @@ use crate::error::{Error, Result};
 use crate::ledger::{self, Amount};
 use crate::models::programme::Programme;
 use crate::models::report::State;
-use crate::reports::disclosure::{Viewer, rounded};
+use crate::reports::disclosure::rounded;
+use crate::reports::filter::Request;
 use crate::reports::manual::{self, Examples, Protection};
 use crate::reports::reporting::state_words;
 
@@ -135,7 +136,7 @@ pub async fn chapter(visitor: Visitor, word: Path<String>) -> Answer {
     let body = visitor
         .read(move |connection| {
             let programme = Programme::load(connection)?;
-            let body = body(connection, &programme, request.viewer, chapter.word)?;
+            let body = body(connection, &programme, &request, chapter.word)?;
             view::html(&Page {
                 frame: person.frame(&programme, chapter.title, "about"),
                 chapter,
@@ -159,11 +160,11 @@ fn find(word: &str) -> Result<&'static Chapter> {
 fn body(
     connection: &mut DbConnection,
     programme: &Programme,
-    viewer: Viewer,
+    request: &Request,
     word: &'static str,
 ) -> Result<String> {
     match word {
-        "figures" => figures(connection, programme, viewer),
+        "figures" => figures(connection, programme, request),
         "privacy" => view::html(&PrivacyChapter {
             protection: manual::protection(programme),
             counts: [0, 1, 4, 7, 8, 143].map(protected).into(),
@@ -183,8 +184,12 @@ fn body(
     }
 }
 
-fn figures(connection: &mut DbConnection, programme: &Programme, viewer: Viewer) -> Result<String> {
-    let examples = manual::examples(connection, programme, viewer)?;
+fn figures(
+    connection: &mut DbConnection,
+    programme: &Programme,
+    request: &Request,
+) -> Result<String> {
+    let examples = manual::examples(connection, programme, request)?;
     let page = |code: &str| vec![("The indicator", format!("/indicators/{code}"))];
     let sum = examples.sum.as_ref().map(|sum| {
         let bars = draw::bars(&sum.places, "parts", &page(&sum.code))?;

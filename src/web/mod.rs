@@ -8,6 +8,7 @@ mod accounts;
 mod area;
 mod assets;
 mod audit;
+mod changes;
 mod compare;
 mod decision;
 mod delivery;
@@ -44,6 +45,7 @@ mod setup_row;
 mod setup_save;
 mod stream;
 mod todo;
+mod unchanged;
 mod view;
 mod visitor;
 
@@ -143,6 +145,7 @@ routes! {
     get "/indicators/{code}/postings" => indicator::postings,
     get "/indicators/{code}" => indicator::page,
     get "/compare" => compare::page,
+    get "/changes" => changes::page,
     get "/reporting" => reporting::page,
     get "/downloads" => downloads::page,
     get "/about" => manual::contents,
@@ -205,6 +208,7 @@ pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) ->
                         .limit(LARGEST_BODY)
                         .error_handler(error::bad_form),
                 )
+                .wrap(from_fn(unchanged::answer))
                 .wrap(from_fn(kept::lead_through_session))
                 .wrap(from_fn(guard::same_origin))
                 .wrap(from_fn(guard::headers))

@@ -6,7 +6,7 @@ use crate::reports::observations::Observations;
 
 /// The stream.
 pub async fn stream(visitor: Visitor) -> Answer {
-    let request = visitor.request(&["period", "area", "indicator"])?;
+    let request = visitor.request(&["period", "area", "indicator", "known"])?;
     let mut observations = visitor
         .read(move |connection| Observations::open(connection, request.viewer, &request.filter))
         .await?;

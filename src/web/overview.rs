@@ -9,6 +9,7 @@ use super::view;
 use super::visitor::{Answer, Visitor, today};
 use crate::models::programme::Programme;
 use crate::models::user;
+use crate::reports::filter::FIGURES;
 use crate::reports::overview::{self, Overview, Tile};
 
 #[derive(Template)]
@@ -40,7 +41,7 @@ impl Page {
 
 /// The page.
 pub async fn page(visitor: Visitor) -> Answer {
-    let request = visitor.request(&["period"])?;
+    let request = visitor.request(&FIGURES)?;
     let person = Person::of(&visitor);
     let body = visitor
         .read(move |connection| {
@@ -59,7 +60,8 @@ pub async fn page(visitor: Visitor) -> Answer {
                     &request.filter,
                     false,
                     today().year(),
-                );
+                )
+                .seen(&request.filter, true);
             let query = request.filter.query();
             let code = &report.trend_code;
             let map = draw::map(

@@ -9,6 +9,7 @@ use super::frame::{Frame, Person};
 use super::view;
 use super::visitor::{Answer, Visitor, today};
 use crate::models::programme::Programme;
+use crate::reports::filter::FIGURES_OF_AREA;
 use crate::reports::sector::{self, SectorCard, SectorPage};
 
 #[derive(Template)]
@@ -47,7 +48,7 @@ pub async fn list(visitor: Visitor) -> Answer {
 
 /// One sector.
 pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
-    let request = visitor.request(&["period", "area"])?;
+    let request = visitor.request(&FIGURES_OF_AREA)?;
     let person = Person::of(&visitor);
     let body = visitor
         .read(move |connection| {
@@ -60,7 +61,8 @@ pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
                     &request.filter,
                     true,
                     today().year(),
-                );
+                )
+                .seen(&request.filter, true);
             let query = request.filter.query();
             let csv = format!("/sectors/{word}.csv{query}");
             let mut charts = Vec::new();

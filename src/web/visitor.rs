@@ -18,9 +18,10 @@ use crate::auth::sign::Place;
 use crate::auth::{agent, session};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::models::provisional::Reach;
 use crate::models::user::{Actor, User};
 use crate::reports::disclosure::Viewer;
-use crate::reports::filter::{Filter, Request};
+use crate::reports::filter::{Asker, Request};
 
 /// One request's visitor.
 pub struct Visitor {
@@ -195,12 +196,23 @@ impl Visitor {
         }
     }
 
+    /// Who asks for figures. Everybody with a role somewhere sees the reports
+    /// there, so their own figures that are not approved yet count too.
+    pub fn asker(&self) -> Asker {
+        let areas: Option<Vec<i32>> = self.actor.grants.iter().map(|g| g.area_id).collect();
+        Asker {
+            viewer: self.viewer(),
+            reach: match areas {
+                _ if !self.actor.is_signed_in() => Reach::Nobody,
+                Some(areas) => Reach::Areas(areas),
+                None => Reach::All,
+            },
+        }
+    }
+
     /// The address's parameters, understood; `known` are those the page has.
     pub fn request(&self, known: &[&str]) -> Result<Request> {
-        Ok(Request {
-            viewer: self.viewer(),
-            filter: Filter::read(&self.pairs, known)?,
-        })
+        self.asker().request(&self.pairs, known)
     }
 
     /// Reads and renders in one read transaction, off the answering threads.

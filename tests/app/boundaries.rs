@@ -10,11 +10,13 @@ use groundwork::models::area::{Level, Tree};
 use groundwork::models::area_change::{Problem, Wanted, What, change, of_area, plan};
 use groundwork::models::form::{Field, Forms};
 use groundwork::models::programme::Programme;
+use groundwork::models::provisional::Reach;
 use groundwork::models::report::{Entries, Entry};
 use groundwork::models::report_change::{self, Key, Saved};
 use groundwork::models::user::Role;
 use groundwork::reports::disclosure::Viewer;
 use groundwork::reports::figures::Figures;
+use groundwork::reports::filter::{Filter, Request};
 use groundwork::reports::reading::Window;
 
 use crate::support::dump;
@@ -141,12 +143,16 @@ fn reading(
         Forms::load(connection).unwrap(),
     );
     let indicator = programme.catalogue.get(field.indicator_id).unwrap();
-    let viewer = Viewer::Staff;
+    let request = Request {
+        viewer: Viewer::Staff,
+        reach: Reach::Nobody,
+        filter: Filter::default(),
+    };
     let figures = Figures::load(
         connection,
         &programme,
         &forms,
-        viewer,
+        &request,
         &[indicator],
         &[area],
     )

@@ -9,7 +9,7 @@ use groundwork::charts::spark::Spark;
 use groundwork::charts::tiles::{Tile, TileMap, class_limits};
 use proptest::prelude::*;
 
-fn plain(value: f64) -> String {
+pub fn plain(value: f64) -> String {
     format!("{value:.0}")
 }
 
@@ -90,7 +90,7 @@ fn tiles(tiles: Vec<Tile>) -> String {
 }
 
 /// Parses the drawing and checks what holds for every chart.
-fn check(svg: &str) {
+pub fn check(svg: &str) {
     let parsed = roxmltree::Document::parse(svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
     for node in parsed.descendants().filter(|node| node.is_element()) {
         for attribute in node.attributes() {
@@ -132,7 +132,7 @@ fn path(svg: &str, class: &str) -> String {
         .to_string()
 }
 
-fn hostile() -> impl Strategy<Value = f64> {
+pub fn hostile() -> impl Strategy<Value = f64> {
     prop_oneof![
         4 => any::<f64>(),
         4 => -1e6..1e6f64,

@@ -1,8 +1,11 @@
 //! The pages that `accessibility.rs` judges: a row for each, and for each way
 //! that a form comes back. A new page needs a row in [`LOOKS`].
 
+mod acts;
+
+use acts::*;
+
 use crate::support::TestApp;
-use crate::support::app::PASSWORD;
 use crate::support::browser::Browser;
 
 /// A page to look at.
@@ -65,6 +68,10 @@ pub const LOOKS: &[Look] = &[
     look("areas compared", PUBLIC, "/compare?indicator=RET-11"),
     look("shares of targets compared", PUBLIC, "/compare?indicator=RET-11&as=target"),
     look("indicators compared", PUBLIC, "/compare?area=KEZ"),
+    look("overview as known on a day", PUBLIC, "/?known=2026-01-31"),
+    look("with what is not approved", "leyla", "/indicators/HOU-01?area=AZ-LAC&figures=provisional"),
+    look("what changed", PUBLIC, "/changes?from=2026-01-01"),
+    look("what changed in no time", PUBLIC, "/changes?from=2020-01-01&to=2020-01-02"),
     look("who has reported", PUBLIC, "/reporting"),
     look("who has reported, by quarter", PUBLIC, "/reporting?length=quarter"),
     look("who has reported a form", PUBLIC, "/reporting?form=HOU-M"),
@@ -85,6 +92,7 @@ pub const LOOKS: &[Look] = &[
     look("sign-in", PUBLIC, "/session"),
     look("sign-in refused", PUBLIC, "/session").after(wrong_password, 401),
     look("sign-in held back", PUBLIC, "/session").after(too_many_guesses, 429),
+    look("signed out in a decision", "aydin", "/review/HOU-M/AZ-LAC/2026-03").after(session_ended_in_a_decision, 200),
     look("signed out in a form", "rana", "/enter/HOU-M/AZ-LAC/2026-06").after(session_ended, 401),
     look("signed in again", "rana", "/enter/HOU-M/AZ-LAC/2026-06").after(signed_in_again, 200),
     look("invitation", PUBLIC, "{link}"),
@@ -181,214 +189,3 @@ pub const NO_PAGES: &[&str] = &[
     "/assets/{name}",
     "/healthz",
 ];
-
-/// Types into fields, clicks, and waits for the next page.
-fn act(browser: &Browser, typed: &[(&str, &str)], click: &str, wait: &str) {
-    for (field, text) in typed {
-        browser.type_into(field, text);
-    }
-    browser.click(click);
-    browser.wait(&format!("document.querySelector(\"{wait}\")"));
-}
-
-const REFUSED: &str = "#error-summary";
-
-fn wrong_password(browser: &Browser, _: &TestApp<'_>) {
-    let typed = [("#name", "nobody"), ("#password", "not the password")];
-    act(browser, &typed, "form.panel button", REFUSED);
-}
-
-fn too_many_guesses(browser: &Browser, app: &TestApp<'_>) {
-    for _ in 0..6 {
-        app.public().sign_in("guesser", "not the password");
-    }
-    let typed = [("#name", "guesser"), ("#password", "not the password")];
-    act(browser, &typed, "form.panel button", REFUSED);
-}
-
-fn session_ended(browser: &Browser, app: &TestApp<'_>) {
-    browser.type_into("input[name='value*HOU-01']", "12");
-    browser.is(&app.base, None);
-    act(browser, &[], "form.entry button.primary", "#password");
-}
-
-fn signed_in_again(browser: &Browser, app: &TestApp<'_>) {
-    session_ended(browser, app);
-    let typed = [("#name", "rana"), ("#password", PASSWORD)];
-    act(browser, &typed, "form.panel button", "form.entry");
-}
-
-fn short_password(browser: &Browser, _: &TestApp<'_>) {
-    let typed = [("#password", "short"), ("#again", "other")];
-    act(browser, &typed, "form.panel button", REFUSED);
-}
-
-fn wrong_current_password(browser: &Browser, _: &TestApp<'_>) {
-    let typed = [("#current", "not it"), ("#password", "x"), ("#again", "y")];
-    act(browser, &typed, "form.panel button", REFUSED);
-}
-
-fn open_details(browser: &Browser, _: &TestApp<'_>) {
-    browser.eval("document.querySelectorAll('form.entry details').forEach(d => d.open = true)");
-}
-
-fn copy(browser: &Browser, _: &TestApp<'_>) {
-    act(
-        browser,
-        &[],
-        "button[formaction$='/copy']",
-        "p[role=status]",
-    );
-}
-
-fn mistake(browser: &Browser, _: &TestApp<'_>) {
-    let typed = [
-        ("input[name='value*HOU-01']", "about a dozen"),
-        ("input[name='value*HOU-02']", "1,234"),
-    ];
-    act(browser, &typed, "form.entry button.primary", REFUSED);
-}
-
-fn wrong_sum(browser: &Browser, _: &TestApp<'_>) {
-    let typed = [
-        ("input[name='value*HOU-06']", "100"),
-        ("input[name='value*HOU-06*shelter.collective']", "10"),
-        ("input[name='value*HOU-06*shelter.tent']", "20"),
-        ("input[name='value*HOU-06*shelter.container']", "30"),
-        ("input[name='value*HOU-06*shelter.host']", "50"),
-    ];
-    act(
-        browser,
-        &typed,
-        "button[formaction$='/submission']",
-        "#findings",
-    );
-}
-
-fn locked(browser: &Browser, app: &TestApp<'_>) {
-    let other = app.person("tural");
-    let address = "/enter/HOU-M/AZ-LAC/2026-09";
-    let form = other.get(address).form("form.entry");
-    let form = form.with("value*HOU-01", "1234");
-    other
-        .send(&form.to(&format!("{address}/submission")))
-        .is(303);
-    let typed = [("input[name='value*HOU-01']", "4321")];
-    act(browser, &typed, "form.entry button.primary", REFUSED);
-}
-
-fn conflict(browser: &Browser, app: &TestApp<'_>) {
-    let other = app.person("tural");
-    let form = other.get("/enter/HOU-M/AZ-LAC/2026-02").form("form.entry");
-    // Another figure each time.
-    let figure = format!("10{}", form.value("version"));
-    let form = form.with("value*HOU-01", &figure);
-    other.send(&form.with("value*HOU-02", "9")).is(303);
-    let typed = [("input[name='value*HOU-01']", "4321")];
-    act(browser, &typed, "form.entry button.primary", REFUSED);
-}
-
-fn undecided(browser: &Browser, app: &TestApp<'_>) {
-    conflict(browser, app);
-    act(
-        browser,
-        &[],
-        "form.entry button.primary",
-        "#error-summary li",
-    );
-}
-
-fn none_chosen(browser: &Browser, _: &TestApp<'_>) {
-    act(browser, &[], "form#waiting button", REFUSED);
-}
-
-fn approve_all(browser: &Browser, app: &TestApp<'_>) {
-    // One of them goes another way meanwhile.
-    let back = app.person("tural").get("/review/HOU-M/AZ-LAC/2026-11");
-    let back = back.form("form[action$='/return']").with("reason", "Wait.");
-    browser.eval("document.querySelectorAll('input[name=report]:enabled').forEach(box => box.checked = true)");
-    app.person("tural").send(&back).is(303);
-    act(browser, &[], "form#waiting button", "#refused");
-}
-
-fn no_reason(browser: &Browser, _: &TestApp<'_>) {
-    act(browser, &[], "form[action$='/return'] button", REFUSED);
-}
-
-fn moved(browser: &Browser, app: &TestApp<'_>) {
-    let address = "/review/HOU-M/AZ-LAC/2026-10";
-    let other = app.person("tural");
-    let back = other.get(address).form("form[action$='/return']");
-    other.send(&back.with("reason", "Count again.")).is(303);
-    act(browser, &[], "form[action$='/approval'] button", REFUSED);
-}
-
-fn no_opening(browser: &Browser, _: &TestApp<'_>) {
-    act(browser, &[], "form[action$='/reopening'] button", REFUSED);
-}
-
-fn bad_account(browser: &Browser, _: &TestApp<'_>) {
-    let typed = [
-        ("#name", "two words"),
-        ("#email", "nowhere"),
-        ("#area-1", "ATLANTIS"),
-    ];
-    act(browser, &typed, "form.fields button", REFUSED);
-}
-
-fn good_account(browser: &Browser, _: &TestApp<'_>) {
-    browser.eval("document.querySelector('#role-1').value = 'viewer'");
-    let typed = [
-        ("#name", "newcomer"),
-        ("#email", "newcomer@example.org"),
-        ("#area-1", "AZ-LAC"),
-    ];
-    act(browser, &typed, "form.fields button", "#link");
-}
-
-fn disable(browser: &Browser, _: &TestApp<'_>) {
-    act(
-        browser,
-        &[],
-        "form[action$='/disable'] button",
-        "form[action$='/enable']",
-    );
-}
-
-fn bad_role(browser: &Browser, _: &TestApp<'_>) {
-    act(
-        browser,
-        &[("#area", "ATLANTIS")],
-        "form[action$='/grants'] button",
-        REFUSED,
-    );
-}
-
-fn bad_row(browser: &Browser, _: &TestApp<'_>) {
-    let typed = [("#c-code", "two words"), ("#c-decimals", "many")];
-    act(browser, &typed, "form.setup button.primary", REFUSED);
-}
-
-fn stale_row(browser: &Browser, app: &TestApp<'_>) {
-    let admin = app.administrator();
-    let form = admin
-        .get("/setup/sources/row?of=AIN-202508")
-        .form("form.setup");
-    admin.send(&form.with("note", "about July 2025")).is(303);
-    let typed = [("#c-note", "about June 2025")];
-    act(browser, &typed, "form.setup button.primary", REFUSED);
-}
-
-fn no_removal(browser: &Browser, _: &TestApp<'_>) {
-    act(browser, &[], "form[action$='/removal'] button", REFUSED);
-}
-
-fn split(browser: &Browser, app: &TestApp<'_>) {
-    browser.click("button[formmethod=post]");
-    browser.wait("!location.pathname.startsWith('/setup/areas/split')");
-    browser.open(&format!(
-        "{}/areas/{}",
-        app.base,
-        crate::support::scene::TOWN
-    ));
-}

@@ -94,6 +94,7 @@ const ROWS: &[Row] = &[
     get("/indicators/RET-11/postings?area=AZ-LAC",      "rrrrrrr"),
     get("/indicators/RET-11",                           "rrrrrrr"),
     get("/compare",                                     "rrrrrrr"),
+    get("/changes",                                     "rrrrrrr"),
     get("/reporting",                                   "rrrrrrr"),
     get("/downloads",                                   "rrrrrrr"),
     get("/about",                                       "rrrrrrr"),
@@ -262,4 +263,12 @@ fn everything(app: &TestApp<'_>) -> (std::collections::BTreeMap<String, String>,
         "SELECT token_hash AS line FROM sessions ORDER BY 1",
     );
     (content::hashes(&mut connection), sessions)
+}
+
+/// The addresses of all pages, with what they need made ready for somebody.
+pub fn pages(app: &TestApp<'_>, actor: &str) -> Vec<String> {
+    let pages = ROWS.iter().filter(|row| row.verb == "get");
+    pages
+        .map(|row| row.address.replace("{}", &(row.ready)(app, actor).1))
+        .collect()
 }

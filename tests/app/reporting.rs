@@ -10,6 +10,7 @@ use groundwork::ledger::{Length, Period};
 use groundwork::models::area::Level;
 use groundwork::models::form::Forms;
 use groundwork::models::programme::Programme;
+use groundwork::models::provisional::Reach;
 use groundwork::models::report::{State, Step};
 use groundwork::reports::disclosure::Viewer;
 use groundwork::reports::due::{self, Need};
@@ -60,6 +61,7 @@ fn report(
 fn page(connection: &mut DbConnection, filter: Filter, today: NaiveDate) -> ReportingPage {
     let request = Request {
         viewer: Viewer::Staff,
+        reach: Reach::All,
         filter,
     };
     reporting::page(connection, &request, today).unwrap()

@@ -15,6 +15,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     areas,
     area_codes,
     area_members,
+    boundaries,
     translations,
     breakdowns,
     indicators,

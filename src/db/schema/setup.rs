@@ -53,6 +53,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    boundaries (area_id) {
+        area_id -> Integer,
+        rings -> Text,
+    }
+}
+
+diesel::table! {
     translations (subject, subject_id, lang) {
         subject -> Text,
         subject_id -> Integer,

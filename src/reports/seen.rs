@@ -1,0 +1,55 @@
+//! Figures as they are asked to be seen: as known on an earlier day, or with
+//! what is not approved yet.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::filter::Request;
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::ledger::{self, Contribution, Differences, Instead};
+use crate::models::form::Forms;
+use crate::models::programme::Programme;
+use crate::models::provisional::{Reach, provisional};
+
+/// What cells hold instead of what is posted today; empty for the usual view.
+pub(super) fn instead(
+    connection: &mut DbConnection,
+    programme: &Programme,
+    forms: &Forms,
+    request: &Request,
+    indicators: &BTreeSet<i32>,
+) -> Result<Instead> {
+    if let Some(day) = request.filter.known {
+        let last = ledger::last_block(connection, day)?;
+        return ledger::as_known(connection, last, indicators);
+    }
+    if !request.filter.is_provisional {
+        return Ok(Instead::new());
+    }
+    if request.reach == Reach::Nobody {
+        return Err(Error::SignIn);
+    }
+    let places = (forms, &programme.tree);
+    provisional(connection, places, indicators, &request.reach)
+}
+
+/// Kept totals with these differences, periods in order.
+pub(super) fn apply(
+    rows: &mut HashMap<(i32, i32, i32), Vec<(i32, Contribution)>>,
+    differences: &Differences,
+) -> Result<()> {
+    for (&(indicator, area, breakdown, period), &difference) in differences {
+        let row = rows.entry((indicator, area, breakdown)).or_default();
+        match row.binary_search_by_key(&period, |&(month, _)| month) {
+            Ok(at) => {
+                row[at].1.add(difference)?;
+                if row[at].1.is_zero() {
+                    row.remove(at);
+                }
+            }
+            Err(at) => row.insert(at, (period, difference)),
+        }
+    }
+    rows.retain(|_, row| !row.is_empty());
+    Ok(())
+}
