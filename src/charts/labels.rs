@@ -13,6 +13,8 @@ pub(super) struct Label {
     pub(super) at: (i32, i32),
     pub(super) name: String,
     pub(super) value: String,
+    /// How the name is written: of several lines, each has its own.
+    pub(super) mark: Mark,
 }
 
 impl Label {

@@ -12,9 +12,9 @@ use super::series::{Series, Xy};
 use super::text::{width, wrap};
 use super::{Svg, dates, scale};
 
-const SIZE: (i32, i32) = (620, 300);
-const TOP: i32 = 30 * UNIT;
-const BOTTOM: i32 = 34 * UNIT;
+pub(super) const SIZE: (i32, i32) = (620, 300);
+pub(super) const TOP: i32 = 30 * UNIT;
+pub(super) const BOTTOM: i32 = 34 * UNIT;
 /// Up to this many reported values each have their figure written beside them.
 const FIGURES: usize = 5;
 
@@ -114,8 +114,8 @@ impl LineChart<'_> {
         let rows: Vec<i32> = grid.iter().map(|value| spot(&(days.0, *value)).1).collect();
         let zero = spot(&(days.0, 0.0)).1;
 
-        self.paint_grid(&area, &texts, &rows, zero)?;
-        self.paint_dates(&area, days, (left, room))?;
+        paint_grid(&area, &texts, &rows, zero)?;
+        paint_dates(&area, days, (left, room), self.month_format)?;
         if low >= 0.0 {
             for run in series
                 .stretches
@@ -191,58 +191,60 @@ impl LineChart<'_> {
                     at: (0, 0),
                     name,
                     value,
+                    mark: Mark::Name,
                 },
                 *point,
             )
         })
         .collect()
     }
+}
 
-    fn paint_grid(
-        &self,
-        area: &DrawingArea<Pen, Shift>,
-        texts: &[String],
-        rows: &[i32],
-        zero: i32,
-    ) -> Result<(), Trouble> {
-        let across = |y: i32| vec![(0, y), (SIZE.0 * UNIT, y)];
-        for y in rows.iter().filter(|y| **y != zero) {
-            area.draw(&PathElement::new(across(*y), Mark::Grid))?;
-        }
-        area.draw(&PathElement::new(across(zero), Mark::Axis))?;
-        for (text, y) in texts.iter().zip(rows) {
-            let style = Mark::Tick.text(HPos::Left, VPos::Bottom);
-            area.draw(&Text::new(text.as_str(), (0, *y), style))?;
-        }
-        Ok(())
+/// The values' lines across and what they are.
+pub(super) fn paint_grid(
+    area: &DrawingArea<Pen, Shift>,
+    texts: &[String],
+    rows: &[i32],
+    zero: i32,
+) -> Result<(), Trouble> {
+    let across = |y: i32| vec![(0, y), (SIZE.0 * UNIT, y)];
+    for y in rows.iter().filter(|y| **y != zero) {
+        area.draw(&PathElement::new(across(*y), Mark::Grid))?;
     }
+    area.draw(&PathElement::new(across(zero), Mark::Axis))?;
+    for (text, y) in texts.iter().zip(rows) {
+        let style = Mark::Tick.text(HPos::Left, VPos::Bottom);
+        area.draw(&Text::new(text.as_str(), (0, *y), style))?;
+    }
+    Ok(())
+}
 
-    fn paint_dates(
-        &self,
-        area: &DrawingArea<Pen, Shift>,
-        days: (f64, f64),
-        (left, room): (i32, i32),
-    ) -> Result<(), Trouble> {
-        let axis = dates::axis(days, room, self.month_format);
-        let base = SIZE.1 * UNIT - BOTTOM;
-        let x = |day: f64| left + ((day - days.0) / (days.1 - days.0) * f64::from(room)) as i32;
-        for bound in axis.bounds {
-            let at = x(bound);
-            area.draw(&PathElement::new(
-                vec![(at, base), (at, base + 6 * UNIT)],
-                Mark::Axis,
-            ))?;
-        }
-        for (middle, name) in axis.names {
-            let style = Mark::Tick.text(HPos::Center, VPos::Top);
-            area.draw(&Text::new(name, (x(middle), base + 8 * UNIT), style))?;
-        }
-        Ok(())
+/// The months or years below.
+pub(super) fn paint_dates(
+    area: &DrawingArea<Pen, Shift>,
+    days: (f64, f64),
+    (left, room): (i32, i32),
+    month_format: &dyn Fn(NaiveDate) -> String,
+) -> Result<(), Trouble> {
+    let axis = dates::axis(days, room, month_format);
+    let base = SIZE.1 * UNIT - BOTTOM;
+    let x = |day: f64| left + ((day - days.0) / (days.1 - days.0) * f64::from(room)) as i32;
+    for bound in axis.bounds {
+        let at = x(bound);
+        area.draw(&PathElement::new(
+            vec![(at, base), (at, base + 6 * UNIT)],
+            Mark::Axis,
+        ))?;
     }
+    for (middle, name) in axis.names {
+        let style = Mark::Tick.text(HPos::Center, VPos::Top);
+        area.draw(&Text::new(name, (x(middle), base + 8 * UNIT), style))?;
+    }
+    Ok(())
 }
 
 /// How wide the plot can be so that each label fits to the right of its point.
-fn plot_width(labels: &[(Label, Xy)], (first, last): (f64, f64), left: i32) -> i32 {
+pub(super) fn plot_width(labels: &[(Label, Xy)], (first, last): (f64, f64), left: i32) -> i32 {
     let full = SIZE.0 * UNIT - left;
     let fit = |(label, point): &(Label, Xy)| {
         let share = ((point.0 - first) / (last - first)).max(0.05);
@@ -257,7 +259,8 @@ fn plot_width(labels: &[(Label, Xy)], (first, last): (f64, f64), left: i32) -> i
         .clamp(full / 3, most)
 }
 
-fn paint_labels(
+/// The labels, where they cover nothing.
+pub(super) fn paint_labels(
     area: &DrawingArea<Pen, Shift>,
     labels: &[Label],
     busy: &[(i32, i32)],
@@ -265,7 +268,7 @@ fn paint_labels(
     let bounds = (0, 0, SIZE.0 * UNIT, SIZE.1 * UNIT - BOTTOM);
     let places = labels::place(labels, busy, bounds);
     for (label, place) in labels.iter().zip(places) {
-        let name = Mark::Name.text(place.side, VPos::Bottom);
+        let name = label.mark.text(place.side, VPos::Bottom);
         let value = Mark::Value.text(place.side, VPos::Top);
         if !label.name.is_empty() {
             area.draw(&Text::new(label.name.as_str(), place.at, name))?;

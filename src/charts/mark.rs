@@ -38,6 +38,14 @@ pub(super) enum Mark {
     Track,
     Pace,
     Over,
+    First,
+    Second,
+    Third,
+    Fourth,
+    FirstName,
+    SecondName,
+    ThirdName,
+    FourthName,
     Withheld,
     Part,
     Course,
@@ -49,7 +57,7 @@ pub(super) enum Mark {
 
 /// Class of each mark in the order above, and for text the largest size in
 /// pixels that the stylesheet gives it: layouts leave room for that.
-const CLASSES: [(&str, i32); 35] = [
+const CLASSES: [(&str, i32); 43] = [
     ("c-grid", 0),
     ("c-axis", 0),
     ("c-area", 0),
@@ -78,6 +86,14 @@ const CLASSES: [(&str, i32); 35] = [
     ("c-track", 0),
     ("c-pace", 0),
     ("c-over", 0),
+    ("c-l1", 0),
+    ("c-l2", 0),
+    ("c-l3", 0),
+    ("c-l4", 0),
+    ("c-n1", 20),
+    ("c-n2", 20),
+    ("c-n3", 20),
+    ("c-n4", 20),
     ("c-held", 0),
     ("c-part", 0),
     ("c-course", 0),

@@ -16,6 +16,7 @@ mod text;
 pub mod bars;
 pub mod file;
 pub mod line;
+pub mod lines;
 pub mod meter;
 pub mod multiples;
 pub mod png;

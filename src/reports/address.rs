@@ -3,15 +3,16 @@
 
 use chrono::NaiveDate;
 
+use super::compare_asked::Asked;
 use super::filter::{Asker, CHANGES, FIGURES, FIGURES_OF_AREA};
 use super::table::Table;
 use super::timeline::Timeline;
-use super::{area, changes, indicator, overview, postings, reporting, sector};
+use super::{area, changes, compare, indicator, overview, postings, reporting, sector};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
 /// The addresses, for messages and help.
-pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/timeline, indicators/CODE/statements, indicators/CODE/postings, changes, changes/postings, reporting, reporting/forms, reporting/long";
+pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/timeline, indicators/CODE/statements, indicators/CODE/postings, compare, changes, changes/postings, reporting, reporting/forms, reporting/long";
 
 /// The table at an address, as the asker may see it. `given` are the
 /// parameters of the address, as typed.
@@ -65,6 +66,7 @@ pub fn table(
                 _ => return Err(unknown()),
             }
         }
+        ["compare"] => compare::page(connection, Asked::read(asker, given)?)?.table,
         ["changes", rest @ ..] => {
             let page = changes::page(connection, &asked(&CHANGES)?, today)?;
             match rest {

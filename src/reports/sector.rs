@@ -67,14 +67,7 @@ pub fn cards(
     programme: &Programme,
     viewer: Viewer,
 ) -> Result<Vec<SectorCard>> {
-    let places = programme
-        .area()
-        .map_or_else(Vec::new, |area| programme.area_path(area.id));
-    let with: Vec<i32> = totals::table
-        .filter(totals::area_id.eq_any(places))
-        .select(totals::indicator_id)
-        .distinct()
-        .load(connection)?;
+    let with = with_figures(connection, programme)?;
     let card = |&sector: &Sector| {
         let inside = listing::of_sector(programme, viewer, sector);
         SectorCard {
@@ -84,6 +77,21 @@ pub fn cards(
         }
     };
     Ok(Sector::ALL.iter().map(card).collect())
+}
+
+/// The indicators that have figures in the programme's area or above it.
+pub(super) fn with_figures(
+    connection: &mut DbConnection,
+    programme: &Programme,
+) -> Result<Vec<i32>> {
+    let places = programme
+        .area()
+        .map_or_else(Vec::new, |area| programme.area_path(area.id));
+    Ok(totals::table
+        .filter(totals::area_id.eq_any(places))
+        .select(totals::indicator_id)
+        .distinct()
+        .load(connection)?)
 }
 
 /// Reads a sector's page for the area of the filter, or the whole programme.

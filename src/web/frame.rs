@@ -128,6 +128,12 @@ fn cover(programme: &Programme) -> Vec<String> {
 }
 
 impl Frame {
+    /// The same frame, with its filters in words for paper.
+    pub fn covering(mut self, filters: String) -> Self {
+        self.cover.insert(self.cover.len().min(1), filters);
+        self
+    }
+
     /// The same frame with a choice of period and, if wanted, of area.
     pub fn pick(
         mut self,
@@ -192,8 +198,7 @@ impl Frame {
             .collect();
         let chosen = periods.iter().chain(&areas).filter(|c| c.is_chosen);
         let filters: Vec<String> = chosen.map(|c| c.label.clone()).collect();
-        self.cover
-            .insert(self.cover.len().min(1), filters.join(", "));
+        self = self.covering(filters.join(", "));
         self.picker = Some(Picker {
             action: action.into(),
             periods,

@@ -9,6 +9,7 @@ mod area;
 mod assets;
 mod audit;
 mod changes;
+mod compare;
 mod decision;
 mod delivery;
 mod downloads;
@@ -159,6 +160,7 @@ routes! {
     get "/sectors/{word}" => sector::page,
     get "/indicators/{code}/postings" => indicator::postings,
     get "/indicators/{code}" => indicator::page,
+    get "/compare" => compare::page,
     get "/changes" => changes::page,
     get "/reporting" => reporting::page,
     get "/downloads" => downloads::page,

@@ -6,6 +6,7 @@ use super::{assets, map_picture, part_pictures};
 use crate::charts::bars::{Bar, BarChart};
 use crate::charts::file::Words;
 use crate::charts::line::{LineChart, LinePoint};
+use crate::charts::lines::LinesChart;
 use crate::charts::{Svg, file};
 use crate::error::Result;
 use crate::i18n;
@@ -111,15 +112,7 @@ pub fn line(line: &Line, id: &str) -> Picture {
         description: line.sentence.clone(),
         unit_format: &i18n::axis,
         month_format: &month,
-        actual: line
-            .actual
-            .iter()
-            .map(|&(date, value, carried)| LinePoint {
-                date,
-                value,
-                carried,
-            })
-            .collect(),
+        actual: points(line),
         target: line.target.clone(),
         statements: line.statements.clone(),
         actual_name: "Posted".into(),
@@ -136,6 +129,40 @@ pub fn line(line: &Line, id: &str) -> Picture {
         note: String::new(),
         drawing: has_values.then(|| chart.draw()),
     }
+}
+
+/// Several lines of one unit in one drawing.
+pub fn lines(title: &str, subtitle: &str, lines: &[Line], id: &str) -> Picture {
+    let sentences: Vec<&str> = lines.iter().map(|line| line.sentence.as_str()).collect();
+    let sentence = sentences.join(" ");
+    let has_values = |line: &Line| line.actual.iter().any(|(_, value, _)| value.is_some());
+    let chart = LinesChart {
+        id: id.to_owned(),
+        title: format!("{title}. {subtitle}"),
+        description: sentence.clone(),
+        unit_format: &i18n::axis,
+        month_format: &month,
+        lines: lines
+            .iter()
+            .map(|line| (line.title.clone(), points(line)))
+            .collect(),
+    };
+    Picture {
+        title: title.to_owned(),
+        subtitle: subtitle.to_owned(),
+        sentence,
+        note: String::new(),
+        drawing: lines.iter().any(has_values).then(|| chart.draw()),
+    }
+}
+
+fn points(line: &Line) -> Vec<LinePoint> {
+    let point = |&(date, value, carried): &(_, _, _)| LinePoint {
+        date,
+        value,
+        carried,
+    };
+    line.actual.iter().map(point).collect()
 }
 
 /// Districts side by side.

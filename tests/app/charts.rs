@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use groundwork::charts::bars::{Bar, BarChart};
 use groundwork::charts::line::{LineChart, LinePoint};
+use groundwork::charts::lines::LinesChart;
 use groundwork::charts::meter::Meter;
 use groundwork::charts::spark::Spark;
 use groundwork::charts::tiles::{Tile, TileMap, class_limits};
@@ -167,6 +168,29 @@ proptest! {
         let svg = chart.draw();
         check(svg.as_str());
         prop_assert_eq!(svg, chart.draw());
+    }
+
+    #[test]
+    fn several_lines_stand_anything(
+        lines in prop::collection::vec(
+            (any::<String>(), prop::collection::vec((any_date(), prop::option::of(hostile()), any::<bool>()), 0..12)),
+            0..6,
+        ),
+        words in any::<String>(),
+    ) {
+        let points = |points: Vec<(NaiveDate, Option<f64>, bool)>| points
+            .into_iter()
+            .map(|(date, value, carried)| LinePoint { date, value, carried })
+            .collect();
+        let chart = LinesChart {
+            id: words.clone(),
+            title: words.clone(),
+            description: words,
+            unit_format: &plain,
+            month_format: &|date: NaiveDate| date.format("%Y-%m").to_string(),
+            lines: lines.into_iter().map(|(name, line)| (name, points(line))).collect(),
+        };
+        check(chart.draw().as_str());
     }
 
     #[test]

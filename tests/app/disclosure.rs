@@ -77,7 +77,7 @@ fn write(folder: &Path, at: usize) {
     let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
     put(
         "programme.csv",
-        "key,value\nname,Small\nname_az,Kiçik\narea,P\nkey_figures,PEO-01 PEO-02 AST-01 EXA-01\nmap_note,No note\n",
+        "key,value\nname,Small\nname_az,Kiçik\narea,P\nkey_figures,PEO-01 PEO-02 AST-01 EXA-01\nmap_note,No note\npopulation,PEO-01\n",
     );
     let places = [
         "P,,programme,,Place,Yer,,,,,,,",
@@ -229,6 +229,8 @@ fn everything(client: &Client) -> Vec<(String, String)> {
         "/indicators/SEC-0",
         "/observations.csv?indicator=SEC-01",
         "/sectors/returnees?area=S1",
+        "/compare?area=S1&area=S2&area=S3&area=D1&as=people",
+        "/compare?indicator=SEC-01",
     ]
     .map(str::to_owned)
     .into();
@@ -252,6 +254,11 @@ fn everything(client: &Client) -> Vec<(String, String)> {
             );
             let drawn = DRAWN.split_whitespace();
             waiting.extend(drawn.map(|rest| rest.replace("CODE", indicator) + "?area=" + code));
+            for measure in ["value", "target", "people"] {
+                waiting.extend(["", ".csv"].map(|rest| {
+                    format!("/compare{rest}?area={code}&indicator={indicator}&as={measure}")
+                }));
+            }
         }
     }
     let mut known: BTreeSet<String> = waiting.iter().cloned().collect();

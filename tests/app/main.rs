@@ -20,6 +20,7 @@ mod chain;
 mod charts;
 mod charts_compared;
 mod commands;
+mod compare;
 mod disclosure;
 mod entry;
 mod expiry;

@@ -55,6 +55,7 @@ const PAGES: &[(&str, &str, u16, u16)] = &[
 /// Files with a column that each must have.
 const FILES: &[(&str, &str)] = &[
     ("/overview.csv", "area_code"),
+    ("/compare.csv?area=AZ-LAC&indicator=RET-11", "value"),
     ("/areas/AZ-LAC.csv", "indicator_code"),
     ("/sectors/housing.csv", "indicator_code"),
     ("/indicators/RET-11.csv", "actual"),

@@ -97,6 +97,7 @@ const ROWS: &[Row] = &[
     get("/sectors/housing",                             "rrrrrrr"),
     get("/indicators/RET-11/postings?area=AZ-LAC",      "rrrrrrr"),
     get("/indicators/RET-11",                           "rrrrrrr"),
+    get("/compare",                                     "rrrrrrr"),
     get("/changes",                                     "rrrrrrr"),
     get("/reporting",                                   "rrrrrrr"),
     get("/downloads",                                   "rrrrrrr"),

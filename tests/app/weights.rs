@@ -126,6 +126,17 @@ fn the_sign_in_is_light() {
 }
 
 #[test]
+fn comparisons_and_the_manual_are_light() {
+    let db = sample_sqlite();
+    let app = TestApp::on(&db);
+    let (public, light) = (app.public(), Limit(35, 20, 4));
+    weigh_page(&app, &public, "comparison", "/compare", light);
+    for chapter in ["figures", "data", "licences"] {
+        weigh_page(&app, &public, chapter, &format!("/about/{chapter}"), light);
+    }
+}
+
+#[test]
 fn errors_are_light() {
     let db = sample_sqlite();
     let app = TestApp::on(&db);

@@ -17,19 +17,20 @@ pub(super) const KEYS: &[&str] = &[
     "key_figures",
     "map_note",
     "second_person",
+    "population",
 ];
 
 pub(super) static PROGRAMME: Table = Table {
     name: "programme",
     title: "Programme",
     one: "a setting",
-    about: "The programme's name, the area and the figures of its overview, and who may approve.",
+    about: "The programme's name, the area and the figures of its overview, who may approve, and who is counted as a resident.",
     columns: &[
         Column::new(
             "key",
             "Setting",
             Input::Choice(KEYS),
-            "name, name_az (the name in the second language), area (the code of the overview's area), key_figures (codes of the overview's tiles, parted by spaces), map_note (a note below maps), second_person (no lets people approve what they submitted themselves)",
+            "name, name_az (the name in the second language), area (the code of the overview's area), key_figures (codes of the overview's tiles, parted by spaces), map_note (a note below maps), second_person (no lets people approve what they submitted themselves), population (the code of the indicator that counts residents, for comparisons per 1,000 of them)",
         )
         .in_key()
         .required(),

@@ -31,6 +31,7 @@ fn settings(rows: &Rows<'_>) -> Vec<Problem> {
         let value = table.text(row, "value");
         let sentence = match table.text(row, "key") {
             "area" => no_such(rows, "areas", value),
+            "population" => no_such(rows, "indicators", value),
             "key_figures" => value
                 .split_whitespace()
                 .find_map(|code| no_such(rows, "indicators", code)),

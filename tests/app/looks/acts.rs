@@ -1,4 +1,4 @@
-//! What is done on a page before it is looked at.
+//! What is done on a page before it is judged: mistakes, conflicts, refusals.
 
 use crate::support::TestApp;
 use crate::support::app::PASSWORD;

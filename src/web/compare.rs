@@ -1,0 +1,95 @@
+//! `/compare`: areas of one indicator, or indicators of one area.
+
+use askama::Template;
+
+use super::draw::Markup;
+use super::frame::{Choice, Frame, Person};
+use super::picture::{self, Link};
+use super::view;
+use super::visitor::{Answer, Visitor};
+use crate::error::Result;
+use crate::reports::compare::{self, Comparison};
+use crate::reports::compare_asked::{Asked, MOST, Measure};
+
+#[derive(Template)]
+#[template(path = "compare.html")]
+struct Page {
+    frame: Frame,
+    report: Comparison,
+    charts: Vec<Markup>,
+    table: Markup,
+    /// One list for each area that can be compared, with what stands in it.
+    areas: Vec<Vec<Choice>>,
+    /// The same of indicators.
+    indicators: Vec<Vec<Choice>>,
+}
+
+impl Page {
+    fn measures(&self) -> [(&'static str, &'static str, bool); 3] {
+        [
+            (Measure::Value, "The figures themselves"),
+            (Measure::Target, "Shares of the target"),
+            (Measure::People, "Per 1,000 residents"),
+        ]
+        .map(|(m, name)| (m.word(), name, m == self.report.asked.measure))
+    }
+
+    fn period(&self) -> String {
+        let period = self.report.asked.request.filter.period;
+        period.map_or(String::new(), |period| period.to_string())
+    }
+}
+
+fn lists(all: &[(String, String)], chosen: &[String]) -> Vec<Vec<Choice>> {
+    let list = |at: usize| {
+        let choice = |(code, name): &(String, String)| Choice {
+            value: code.clone(),
+            label: name.clone(),
+            is_chosen: chosen.get(at) == Some(code),
+        };
+        all.iter().map(choice).collect()
+    };
+    (0..MOST).map(list).collect()
+}
+
+/// The comparison that the address names.
+pub async fn page(visitor: Visitor) -> Answer {
+    let asked = Asked::read(&visitor.asker(), &visitor.pairs)?;
+    let person = Person::of(&visitor);
+    let body = visitor
+        .read(move |connection| {
+            let report = compare::page(connection, asked)?;
+            let csv = format!("/compare.csv{}", report.asked.query());
+            let frame = person.frame(&report.programme, &report.title, "sectors");
+            view::html(&Page {
+                frame: frame.covering(filters(&report)),
+                charts: charts(&report, &csv)?,
+                table: view::table(&report.table, "table", &csv)?,
+                areas: lists(&report.choices.areas, &report.asked.areas),
+                indicators: lists(&report.choices.indicators, &report.asked.indicators),
+                report,
+            })
+        })
+        .await?;
+    view::answer(body)
+}
+
+fn filters(report: &Comparison) -> String {
+    match report.asked.request.filter.period {
+        Some(period) => format!("To the end of {}", period.label()),
+        None => "Newest figures".into(),
+    }
+}
+
+/// One drawing where all share a unit, else one for each.
+fn charts(report: &Comparison, csv: &str) -> Result<Vec<Markup>> {
+    let links: [Link<'_>; 2] = [("Table", "#table".to_owned()), ("CSV", csv.to_owned())];
+    if report.shares_axis {
+        let (title, subtitle) = (&report.title, &report.subtitle);
+        let lines = picture::lines(title, subtitle, &report.lines, "lines");
+        return Ok(vec![lines.figure(&links)?]);
+    }
+    let own = report.lines.iter().enumerate();
+    own.map(|(at, line)| picture::line(line, &format!("line-{at}")).figure(&links))
+        .collect()
+}
