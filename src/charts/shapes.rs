@@ -53,8 +53,9 @@ struct Laid<'a> {
 impl ShapeMap<'_> {
     /// The drawing.
     pub fn draw(&self) -> Svg {
-        let (place, size) = self.projection();
-        let mut laid: Vec<Laid<'_>> = self.shapes.iter().map(|s| lay(s, &place)).collect();
+        let globe = self.projection();
+        let size = globe.size;
+        let mut laid: Vec<Laid<'_>> = self.shapes.iter().map(|s| lay(s, &globe)).collect();
         // What lies inside another area is drawn after it.
         laid.sort_by_key(|laid| std::cmp::Reverse(laid.size));
         let names = Names::Full {
@@ -67,10 +68,9 @@ impl ShapeMap<'_> {
         sheet.finish(drawn)
     }
 
-    /// Where a point of the globe lies on the drawing, and the drawing's size
-    /// in pixels: degrees of longitude are as much shorter than those of
-    /// latitude as they are in the middle of the map.
-    fn projection(&self) -> (impl Fn((f64, f64)) -> (i32, i32) + use<>, (i32, i32)) {
+    /// How the areas lie on the drawing: degrees of longitude are as much
+    /// shorter than those of latitude as they are in the middle of the map.
+    fn projection(&self) -> Projection {
         let all = || self.shapes.iter().flat_map(|s| s.rings.iter().flatten());
         let edge = |of: fn(&(f64, f64)) -> f64, pick: fn(f64, f64) -> f64| {
             all().filter(|p| is_on_globe(p)).map(of).reduce(pick)
@@ -87,13 +87,11 @@ impl ShapeMap<'_> {
             ((wide * scale).round() as i32 + 4).max(least),
             (high * scale).round() as i32 + 4,
         );
-        let unit = f64::from(UNIT);
-        let place = move |(x, y): (f64, f64)| {
-            let x = (x - west) * shrink * scale + 2.0;
-            let y = (north - y) * scale + 2.0;
-            ((x * unit).round() as i32, (y * unit).round() as i32)
-        };
-        (place, size)
+        Projection {
+            corner: (west, north),
+            scale: (shrink * scale, scale),
+            size,
+        }
     }
 
     fn paint(&self, sheet: &Sheet, laid: &[Laid<'_>], below: i32) -> Result<(), Trouble> {
@@ -133,14 +131,34 @@ impl ShapeMap<'_> {
     }
 }
 
-fn lay<'a>(shape: &'a Shape, place: &impl Fn((f64, f64)) -> (i32, i32)) -> Laid<'a> {
+/// From degrees to the drawing.
+struct Projection {
+    /// West and north: the upper left corner, in degrees.
+    corner: (f64, f64),
+    /// Pixels a degree across and down.
+    scale: (f64, f64),
+    /// The drawing's size in pixels, without its legend.
+    size: (i32, i32),
+}
+
+impl Projection {
+    /// Where a point lies, in tenths of a pixel.
+    fn place(&self, (x, y): (f64, f64)) -> (i32, i32) {
+        let across = (x - self.corner.0) * self.scale.0 + 2.0;
+        let down = (self.corner.1 - y) * self.scale.1 + 2.0;
+        let tenths = |pixels: f64| (pixels * f64::from(UNIT)).round() as i32;
+        (tenths(across), tenths(down))
+    }
+}
+
+fn lay<'a>(shape: &'a Shape, globe: &Projection) -> Laid<'a> {
     let rings: Vec<Vec<(i32, i32)>> = shape
         .rings
         .iter()
         .map(|ring| {
             ring.iter()
                 .filter(|p| is_on_globe(p))
-                .map(|&p| place(p))
+                .map(|&p| globe.place(p))
                 .collect()
         })
         .filter(|ring: &Vec<(i32, i32)>| ring.len() > 2)

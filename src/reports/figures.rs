@@ -21,6 +21,8 @@ use crate::models::programme::Programme;
 const DEPTH: u8 = 3;
 
 type Key = (i32, i32, i32);
+/// Each total's contributions with the number of their period's first month.
+pub(super) type Rows = HashMap<Key, Vec<(i32, Contribution)>>;
 
 /// Kept totals of some indicators and areas, with the programme they belong to.
 pub struct Figures<'a> {
@@ -28,9 +30,9 @@ pub struct Figures<'a> {
     pub(super) viewer: Viewer,
     /// Whether they are figures as they were known on an earlier day.
     pub(super) is_of_the_past: bool,
-    rows: HashMap<Key, Vec<(i32, Contribution)>>,
+    rows: Rows,
     /// The rows that hold something not approved yet.
-    open: BTreeSet<(i32, i32, i32, i32)>,
+    pub(super) open: BTreeSet<(i32, i32, i32, i32)>,
     pub(super) assigned: HashMap<Field, Vec<Assignment>>,
 }
 
@@ -81,7 +83,7 @@ impl<'a> Figures<'a> {
                 .any(|above| areas.contains(&above.id))
         }));
 
-        let mut rows: HashMap<Key, Vec<(i32, Contribution)>> = HashMap::new();
+        let mut rows = Rows::new();
         let kept = totals::table
             .filter(totals::indicator_id.eq_any(&indicator_ids))
             .filter(totals::area_id.eq_any(&area_ids))
@@ -255,22 +257,6 @@ impl<'a> Figures<'a> {
         self.rows(indicator.id, area_id, breakdown_id)
             .iter()
             .any(|&(month, row)| month == period.first_month() && row.fresh > 0)
-    }
-
-    /// Whether the period's own figure holds something that is not approved
-    /// yet.
-    pub fn is_open(
-        &self,
-        indicator: &Indicator,
-        area_id: i32,
-        breakdown_id: i32,
-        period: Period,
-    ) -> bool {
-        let parts = self.parts(indicator, breakdown_id, Window::of(period), 0);
-        parts.iter().any(|(part, breakdown, _)| {
-            let key = (part.id, area_id, *breakdown, period.first_month());
-            self.open.contains(&key)
-        })
     }
 
     pub(super) fn rows(

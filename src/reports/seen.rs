@@ -1,13 +1,16 @@
 //! Figures as they are asked to be seen: as known on an earlier day, or with
 //! what is not approved yet.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
+use super::figures::{Figures, Rows};
 use super::filter::Request;
+use super::reading::Window;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::ledger::{self, Contribution, Differences, Instead};
+use crate::ledger::{self, Differences, Instead, Period};
 use crate::models::form::Forms;
+use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
 use crate::models::provisional::{Reach, provisional};
 
@@ -34,10 +37,7 @@ pub(super) fn instead(
 }
 
 /// Kept totals with these differences, periods in order.
-pub(super) fn apply(
-    rows: &mut HashMap<(i32, i32, i32), Vec<(i32, Contribution)>>,
-    differences: &Differences,
-) -> Result<()> {
+pub(super) fn apply(rows: &mut Rows, differences: &Differences) -> Result<()> {
     for (&(indicator, area, breakdown, period), &difference) in differences {
         let row = rows.entry((indicator, area, breakdown)).or_default();
         match row.binary_search_by_key(&period, |&(month, _)| month) {
@@ -52,4 +52,22 @@ pub(super) fn apply(
     }
     rows.retain(|_, row| !row.is_empty());
     Ok(())
+}
+
+impl Figures<'_> {
+    /// Whether the period's own figure holds something that is not approved
+    /// yet.
+    pub fn is_open(
+        &self,
+        indicator: &Indicator,
+        area_id: i32,
+        breakdown_id: i32,
+        period: Period,
+    ) -> bool {
+        let parts = self.parts(indicator, breakdown_id, Window::of(period), 0);
+        parts.iter().any(|(part, breakdown, _)| {
+            let key = (part.id, area_id, *breakdown, period.first_month());
+            self.open.contains(&key)
+        })
+    }
 }

@@ -40,7 +40,10 @@ fn side(value: Result<f64, Gap>) -> Side {
     Side { value, text }
 }
 
-fn pyramid(bands: &[(String, Result<f64, Gap>, Result<f64, Gap>)]) -> String {
+/// An age band with a figure, or why there is none, on either side.
+type Both = (String, Result<f64, Gap>, Result<f64, Gap>);
+
+fn pyramid(bands: &[Both]) -> String {
     let band = |(label, left, right): &(String, _, _)| Band {
         label: label.clone(),
         sides: [side(*left), side(*right)],

@@ -1,0 +1,52 @@
+//! The figures that differ between the two programmes.
+
+/// Area, indicator, breakdown, figure here and there, note here and there.
+pub type Secret = (
+    &'static str,
+    &'static str,
+    &'static str,
+    [&'static str; 2],
+    [&'static str; 2],
+);
+
+pub const PROTECTED: &[Secret] = &[
+    // The district's exact total is the same: 3 + 1237 = 4 + 1236.
+    ("S1", "PEO-01", "total", ["3", "4"], ["only 3", "only 4"]),
+    (
+        "S2",
+        "PEO-01",
+        "total",
+        ["1237", "1236"],
+        ["1237 counted", "1236 counted"],
+    ),
+    (
+        "S1",
+        "PEO-01",
+        "sex.f",
+        ["2", "1"],
+        ["two of them", "one of them"],
+    ),
+    ("S2", "PEO-01", "sex.f", ["613", "614"], ["", ""]),
+    ("S1", "PEO-01", "sex.m", ["1", "3"], ["", ""]),
+    ("S2", "PEO-01", "sex.m", ["623", "624"], ["", ""]),
+    // Two sexes through two bands of age; nobody reported one of the four.
+    ("S1", "PEO-02", "sex.f.age.0-17", ["2", "1"], ["", ""]),
+    ("S1", "PEO-02", "sex.m.age.0-17", ["7", "6"], ["", ""]),
+    ("S1", "PEO-02", "sex.f.age.18plus", ["11", "12"], ["", ""]),
+    // A figure that is a multiple of five may still have a telling note.
+    (
+        "S3",
+        "PEO-01",
+        "total",
+        ["45", "45"],
+        ["45 to the head", "45, we counted twice"],
+    ),
+    ("S1", "PEO-02", "total", ["4", "3"], ["", ""]),
+    ("S2", "PEO-02", "total", ["6", "7"], ["", ""]),
+    ("S3", "PEO-02", "total", ["14", "14"], ["", ""]),
+    ("S1", "SEC-01", "total", ["7331", "88"], ["secret", "other"]),
+    ("S2", "SEC-01", "total", ["15", "9001"], ["", ""]),
+];
+
+/// Drawings of an indicator that may not be linked.
+pub const DRAWN: &str = "/indicators/CODE/timeline.csv /indicators/CODE/series.svg /indicators/CODE/map.svg /indicators/CODE/parts-sex.svg /indicators/CODE/parts-sex-age.svg /indicators/CODE/areas-sex.svg /embed/indicators/CODE/series /embed/indicators/CODE/parts-sex-age";
