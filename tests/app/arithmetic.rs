@@ -243,7 +243,7 @@ both_apps! {
         for client in [app.public(), app.analyst()] {
             let model = Model::of(&client);
             let part = |cell: &str, area: &str, period: &str, is_flow: bool| {
-                let (indicator, breakdown) = cell.split_once(':').unwrap();
+                let (indicator, breakdown) = cell.split_once('*').unwrap_or((cell, "total"));
                 model.figure(indicator, breakdown, area, period, is_flow).map(|(sum, _)| sum)
             };
             for area in ["AZ-LAC", "AZ-FUZ", "KEZ"] {

@@ -215,9 +215,10 @@ both_apps! {
     fn a_session_is_a_cookie_that_ends(app: &TestApp) {
         let client = app.public();
         let signed_in = client.sign_in("rana", PASSWORD);
-        let cookie = signed_in.is(303).header("set-cookie").unwrap().to_owned();
+        let cookie = signed_in.is(303).sets("groundwork").to_owned();
         for part in ["HttpOnly", "SameSite=Lax", "Path=/"] {
             assert!(cookie.contains(part), "{cookie}");
+            assert!(signed_in.sets("groundwork-device").contains(part));
         }
         let token = cookie.split(';').next().unwrap().to_owned();
         let thief = app.public();

@@ -190,6 +190,8 @@ pub const NO_PAGES: &[&str] = &[
     "/observations.csv",
     "/audit.csv",
     "/{table:.+}.csv",
+    "/map.{ending:svg|png}",
+    "/indicators/{code}/{name}.{ending:svg|png}",
     "/assets/{name}",
     "/healthz",
 ];

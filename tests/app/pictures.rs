@@ -82,7 +82,7 @@ fn every_drawing_of_a_page_is_a_file() {
     ] {
         let page = app.public().get(page);
         let figures = page.is(200).attributes("figure svg.chart", "viewBox").len();
-        let files = page.attributes("figure a", "href");
+        let files = page.attributes("p.links a", "href");
         let of = |ending: &str| {
             let is_of =
                 |link: &&String| link.split('?').next().is_some_and(|l| l.ends_with(ending));

@@ -131,7 +131,8 @@ fn over_https_the_cookie_is_bound_to_the_host() {
     let server = start(command.args(["--database", &address]));
     let client = Client::new(&server.base);
     let answer = client.sign_in("rana", PASSWORD);
-    let cookie = answer.is(303).header("set-cookie").unwrap().to_owned();
+    let cookie = answer.is(303).sets("__Host-groundwork").to_owned();
+    assert!(answer.sets("__Host-groundwork-device").contains("Secure"));
     assert!(cookie.starts_with("__Host-groundwork="), "{cookie}");
     for part in ["Secure", "HttpOnly", "Path=/", "SameSite=Lax"] {
         assert!(cookie.contains(part), "{cookie}");

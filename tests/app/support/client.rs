@@ -14,7 +14,10 @@ pub struct Client {
 /// What came back.
 pub struct Page {
     pub status: u16,
+    /// The last of each name.
     pub headers: HashMap<String, String>,
+    /// Every cookie that is set, with its conditions.
+    pub cookies: Vec<String>,
     pub body: Vec<u8>,
     pub address: String,
 }
@@ -130,8 +133,11 @@ fn page(address: &str, mut response: ureq::http::Response<ureq::Body>) -> Page {
             )
         })
         .collect();
+    let cookies = response.headers().get_all("set-cookie").iter();
+    let cookies = cookies.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
     Page {
         status: response.status().as_u16(),
+        cookies: cookies.collect(),
         headers,
         body: response.body_mut().read_to_vec().expect("a whole body"),
         address: address.to_owned(),
@@ -176,6 +182,13 @@ impl Page {
 
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)
+    }
+
+    /// A cookie that is set, with its conditions.
+    pub fn sets(&self, name: &str) -> &str {
+        let mut cookies = self.cookies.iter();
+        let found = cookies.find(|cookie| cookie.split('=').next() == Some(name));
+        found.unwrap_or_else(|| panic!("no cookie {name} in {:?}", self.cookies))
     }
 
     pub fn html(&self) -> Html {
