@@ -34,6 +34,10 @@
 //! read; a bounded channel carries them to the response, so a slow reader
 //! holds up nobody and memory stays small.
 
+// First, so that every room below knows its macros.
+#[macro_use]
+pub mod i18n;
+
 pub mod access;
 pub mod auth;
 pub mod charts;
@@ -41,7 +45,6 @@ pub mod cli;
 pub mod db;
 pub mod error;
 pub mod exchange;
-pub mod i18n;
 pub mod ledger;
 pub mod mail;
 pub mod models;

@@ -22,7 +22,7 @@ mod verify;
 pub use amount::{Amount, AmountProblem};
 pub use contribution::{Contribution, contributions};
 pub use difference::{Differences, Instead, as_known, differences, last_block};
-pub use period::{Length, Period, day_label, first_day, last_day, month_number};
+pub use period::{Length, Period, first_day, last_day, month_number};
 pub use post::{BlockKind, Change, NewBlock, Posted, Series, post};
 pub use value::{Kind, Status, Value};
 pub use verify::{Verified, head, verify};

@@ -4,6 +4,7 @@ use std::fmt;
 
 use chrono::{Datelike, Months, NaiveDate};
 
+use crate::i18n;
 use crate::word_enum;
 
 word_enum! {
@@ -90,49 +91,41 @@ impl Period {
 
     /// As people read it: "March 2025", "January to March 2025", "2025".
     pub fn label(self) -> String {
-        let year = self.first_month.div_euclid(12);
-        let month = |number: i32| MONTHS[number.rem_euclid(12) as usize];
+        let (year, month) = self.year_and_month();
         match self.length {
-            Length::Month => format!("{} {year}", month(self.first_month)),
-            Length::Quarter => format!(
-                "{} to {} {year}",
-                month(self.first_month),
-                month(self.last_month())
+            Length::Month => i18n::month(year, month),
+            Length::Quarter => t!(
+                "quarter",
+                from = i18n::month_name(month),
+                to = i18n::month_name(month + 2),
+                year = year.to_string()
             ),
             Length::Year => year.to_string(),
         }
     }
-}
 
-impl Period {
     /// As small print has it: "Mar 2025", "Q1 2025", "2025".
     pub fn short_label(self) -> String {
-        let (year, month) = (
-            self.first_month.div_euclid(12),
-            self.first_month.rem_euclid(12) as usize,
-        );
+        let (year, month) = self.year_and_month();
         match self.length {
-            Length::Month => format!("{} {year}", &MONTHS[month][..3]),
-            Length::Quarter => format!("Q{} {year}", month / 3 + 1),
+            Length::Month => i18n::short_month(year, month),
+            Length::Quarter => t!(
+                "quarter-short",
+                number = (month / 3 + 1).to_string(),
+                year = year.to_string()
+            ),
             Length::Year => year.to_string(),
         }
     }
-}
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+    /// The year and the first month, from 0.
+    fn year_and_month(self) -> (i32, u32) {
+        (
+            self.first_month.div_euclid(12),
+            self.first_month.rem_euclid(12).unsigned_abs(),
+        )
+    }
+}
 
 /// A month's number on the line of months.
 pub fn month_number(day: NaiveDate) -> i32 {
@@ -149,16 +142,6 @@ pub fn first_day(month: i32) -> NaiveDate {
 pub fn last_day(month: i32) -> NaiveDate {
     let next = first_day(month).checked_add_months(Months::new(1));
     next.and_then(|day| day.pred_opt()).unwrap_or_default()
-}
-
-/// A day as people read it: "4 March 2025".
-pub fn day_label(day: NaiveDate) -> String {
-    format!(
-        "{} {} {}",
-        day.day(),
-        MONTHS[day.month0() as usize],
-        day.year()
-    )
 }
 
 impl fmt::Display for Period {

@@ -8,6 +8,7 @@ pub use super::grant::{Grant, Role, grants_of};
 use crate::db::DbConnection;
 use crate::db::schema::{grants, users};
 use crate::error::{Error, Result};
+use crate::i18n::Lang;
 
 /// An account.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -21,6 +22,8 @@ pub struct User {
     pub display_name: String,
     /// Whether the account is switched off.
     pub is_disabled: bool,
+    /// The code of the language that its owner chose, or nothing.
+    pub lang: String,
 }
 
 /// An account as those who manage it see it.
@@ -83,6 +86,14 @@ impl Actor {
             },
         })
     }
+}
+
+/// Remembers the language that an account's owner chose.
+pub fn speak(connection: &mut DbConnection, id: i32, lang: Lang) -> Result<()> {
+    diesel::update(users::table.find(id))
+        .set(users::lang.eq(lang.code()))
+        .execute(connection)?;
+    Ok(())
 }
 
 /// Adds an account with its grants. The password arrives as its hash; an

@@ -107,7 +107,7 @@ pub fn days(from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
         return to.year().to_string();
     }
     if whole_months && from.year() == to.year() && from.month() == to.month() {
-        return to.format("%B %Y").to_string();
+        return i18n::month(to.year(), to.month0());
     }
     if whole_months && from.month() == 1 && to.month() == 12 {
         return format!("{} to {}", from.year(), to.year());

@@ -10,6 +10,7 @@ use askama::Template;
 
 use super::assets;
 use crate::error::Error;
+use crate::i18n::{self, Lang};
 
 /// An error on its way to the visitor.
 #[derive(Debug)]
@@ -37,10 +38,10 @@ impl std::fmt::Display for Fault {
 #[template(path = "error.html")]
 struct Page<'a> {
     style: &'static str,
+    lang: Lang,
     status: u16,
     title: &'a str,
     text: &'a str,
-    sign_in: bool,
 }
 
 impl ResponseError for Fault {
@@ -61,34 +62,28 @@ impl ResponseError for Fault {
     fn error_response(&self) -> HttpResponse {
         let status = self.status_code();
         let (title, text) = match &self.0 {
-            Error::BadInput(text) => ("This cannot be understood", text.clone()),
-            Error::SignIn => (
-                "Sign in to go on",
-                "This page is for people with an account.".into(),
-            ),
-            Error::Forbidden(text) => ("Not with this account", text.clone()),
-            Error::NotFound(text) => ("Nothing here", text.clone()),
-            Error::Conflict(text) => ("Nothing was changed", text.clone()),
-            Error::Busy(_) => (
-                "The database does not answer",
-                "Nothing was changed. Try again in a minute.".into(),
-            ),
+            Error::BadInput(text) => (t!("error-understood"), text.clone()),
+            Error::SignIn => (t!("error-sign-in"), t!("error-sign-in-text")),
+            Error::Forbidden(text) => (t!("error-forbidden"), text.clone()),
+            Error::NotFound(text) => (t!("error-nothing"), text.clone()),
+            Error::Conflict(text) => (t!("error-conflict"), text.clone()),
+            Error::Busy(_) => (t!("error-busy"), t!("error-busy-text")),
             fault => {
                 tracing::error!("{fault}");
-                ("Something went wrong here", "It is not your fault. Nothing was changed. If it happens again, tell the administrator when it happened.".into())
+                (t!("error-fault"), t!("error-fault-text"))
             }
         };
-        page(status, title, &text, matches!(self.0, Error::SignIn))
+        page(status, &title, &text)
     }
 }
 
-fn page(status: StatusCode, title: &str, text: &str, sign_in: bool) -> HttpResponse {
+fn page(status: StatusCode, title: &str, text: &str) -> HttpResponse {
     let page = Page {
         style: assets::style_name(),
+        lang: i18n::language(),
         status: status.as_u16(),
         title,
         text,
-        sign_in,
     };
     // A page about an error must come even if its template fails.
     let body = page.render().unwrap_or_else(|_| format!("{title}. {text}"));
@@ -115,19 +110,16 @@ pub async fn no_such_page(request: HttpRequest) -> HttpResponse {
         }
     }
     if allowed.is_empty() {
-        let text = format!(
-            "There is no page {}. The overview leads to everything.",
-            request.path()
-        );
-        return page(StatusCode::NOT_FOUND, "Nothing here", &text, false);
+        let text = t!("error-no-page", page = request.path());
+        return page(StatusCode::NOT_FOUND, &t!("error-nothing"), &text);
     }
     let text = if allowed == ["POST"] {
-        "This address only takes what a form sends: go to the page with the form. Nothing was changed."
+        t!("error-only-forms")
     } else {
-        "This address does not take what was sent. Use the page's own links and buttons. Nothing was changed."
+        t!("error-not-taken")
     };
     let status = StatusCode::METHOD_NOT_ALLOWED;
-    let mut answer = page(status, "Not in this way", text, false);
+    let mut answer = page(status, &t!("error-way"), &text);
     if let Ok(value) = HeaderValue::from_str(&allowed.join(", ")) {
         answer.headers_mut().insert(header::ALLOW, value);
     }
@@ -148,32 +140,23 @@ pub fn bad_form(error: actix_web::error::UrlencodedError, _: &HttpRequest) -> ac
     let (status, text) = match error {
         UrlencodedError::Overflow { .. } => (
             StatusCode::PAYLOAD_TOO_LARGE,
-            format!(
-                "What was sent is larger than {} KB. Shorten the notes, or send the figures in two reports. Nothing was changed.",
-                super::LARGEST_BODY / 1024
-            ),
+            t!("error-large-text", size = super::LARGEST_BODY / 1024),
         ),
-        _ => (
-            StatusCode::BAD_REQUEST,
-            "What was sent is not a form. Use the page's own buttons. Nothing was changed."
-                .to_owned(),
-        ),
+        _ => (StatusCode::BAD_REQUEST, t!("error-no-form")),
     };
     let title = if status == StatusCode::PAYLOAD_TOO_LARGE {
-        "Too much at once"
+        t!("error-large")
     } else {
-        "This cannot be understood"
+        t!("error-understood")
     };
-    actix_web::error::InternalError::from_response(text.clone(), page(status, title, &text, false))
-        .into()
+    actix_web::error::InternalError::from_response(text.clone(), page(status, &title, &text)).into()
 }
 
 /// A request that another site caused.
 pub fn foreign_request() -> HttpResponse {
     page(
         StatusCode::FORBIDDEN,
-        "Sent from another site",
-        "Groundwork takes changes only from its own pages. Open the page here and try again. Nothing was changed.",
-        false,
+        &t!("error-foreign"),
+        &t!("error-foreign-text"),
     )
 }

@@ -3,7 +3,7 @@
 use super::assets;
 use super::visitor::{Visitor, today};
 use crate::access::{Action, Object, may};
-use crate::i18n;
+use crate::i18n::{self, Lang};
 use crate::ledger::{Length, Period};
 use crate::models::area::Level;
 use crate::models::programme::Programme;
@@ -13,6 +13,8 @@ use crate::reports::filter::Filter;
 /// The frame of a page.
 pub struct Frame {
     pub style: &'static str,
+    /// The language of the page.
+    pub lang: Lang,
     /// What the browser's tab says.
     pub title: String,
     pub programme: String,
@@ -99,6 +101,7 @@ impl Person {
     pub fn frame(self, programme: &Programme, title: &str, current: &'static str) -> Frame {
         Frame {
             style: assets::style_name(),
+            lang: i18n::language(),
             title: title.to_owned(),
             programme: programme.name().to_owned(),
             current,
@@ -121,9 +124,9 @@ impl Person {
 /// The line that only print shows, before any filter.
 fn cover(programme: &Programme) -> Vec<String> {
     let name = Some(programme.name().to_owned()).filter(|name| !name.is_empty());
-    let day = Some(format!("as shown on {}", i18n::day(today())));
+    let day = Some(t!("cover-day", day = i18n::day(today())));
     let head = (programme.head.as_ref())
-        .map(|(block, seal)| format!("ledger head: block {block}, {seal}"));
+        .map(|(block, seal)| t!("cover-head", block = block.to_string(), seal = seal));
     [name, day, head].into_iter().flatten().collect()
 }
 
@@ -146,13 +149,13 @@ impl Frame {
         let chosen = filter.period.map(|p| p.to_string());
         let mut periods = vec![Choice {
             value: String::new(),
-            label: "Newest figures".into(),
+            label: t!("filter-newest"),
             is_chosen: chosen.is_none(),
         }];
         let years = (0..8).map(|back| Period::holding((this_year - back) * 12, Length::Year));
         periods.extend(years.map(|p| Choice {
             value: p.to_string(),
-            label: format!("To the end of {}", p.label()),
+            label: t!("filter-to-the-end", period = p.label()),
             is_chosen: chosen.as_deref() == Some(&p.to_string()),
         }));
         if let Some(period) = filter
@@ -161,7 +164,7 @@ impl Frame {
         {
             periods.push(Choice {
                 value: period.to_string(),
-                label: format!("To the end of {}", period.label()),
+                label: t!("filter-to-the-end", period = period.label()),
                 is_chosen: true,
             });
         }
@@ -182,7 +185,7 @@ impl Frame {
                     value: a.code.clone(),
                     label: match a.ended() {
                         until if until.is_empty() => a.name.clone(),
-                        until => format!("{}, {until}", a.name),
+                        until => t!("filter-area-ended", area = a.name, until = until),
                     },
                     is_chosen: wanted.as_ref() == Some(&a.code),
                 })
@@ -215,11 +218,8 @@ impl Frame {
         let may_see_open = with_open && self.person.is_some();
         if let Some(picker) = &mut self.picker {
             let banner = match filter.known {
-                Some(day) => format!(
-                    "Figures as they were known on {}: without what was posted since. Names, areas and targets are today's.",
-                    i18n::day(day)
-                ),
-                None if filter.is_provisional => "With figures that are not approved yet, from the reports you may see. They can still change.".to_owned(),
+                Some(day) => t!("seen-known", day = i18n::day(day)),
+                None if filter.is_provisional => t!("seen-provisional"),
                 None => String::new(),
             };
             let usual = Filter {

@@ -79,14 +79,14 @@ async fn ask(request: &HttpRequest) -> Answer {
     // A password goes into no page: it is typed anew.
     let is_secret = pairs.iter().any(|(name, _)| name.contains("password"));
     let (kept, problem) = if is_secret {
-        let problem = "You are not signed in, or no longer. Nothing was changed. Sign in, then type it once more.";
+        let problem = t!("kept-sign-in-again");
         (Kept::default(), problem)
     } else {
-        let problem = "You are not signed in, or no longer. What you typed is kept on this page: sign in to get it back.";
+        let problem = t!("kept-sign-in");
         (Kept::new(&visitor.address, &pairs), problem)
     };
     let next = page_of(request).unwrap_or_else(|| "/".to_owned());
-    let body = session::asked(&visitor, "", &next, kept, problem.to_owned()).await?;
+    let body = session::asked(&visitor, "", &next, kept, problem).await?;
     view::again(StatusCode::UNAUTHORIZED, body)
 }
 
@@ -129,7 +129,7 @@ pub fn restore(
     kept: &Kept,
 ) -> Result<String> {
     let pairs = Query::<Vec<(String, String)>>::from_query(&kept.fields)
-        .map_err(|_| Error::BadInput("What was kept cannot be read.".into()))?
+        .map_err(|_| Error::BadInput(t!("kept-unreadable")))?
         .into_inner();
     let parts: Vec<String> = kept.to.split('/').map(str::to_owned).collect();
     let mut problem = String::new();
@@ -145,13 +145,13 @@ pub fn restore(
     }
     let is_refused = !problem.is_empty();
     let title = if is_refused {
-        "Error: Not sent"
+        t!("error-title", title = t!("kept-not-sent"))
     } else {
-        "Not sent yet"
+        t!("kept-not-sent-yet")
     };
     let frame = Person::new(actor, next.clone());
     view::html(&Page {
-        frame: frame.frame(&Programme::load(connection)?, title, "session"),
+        frame: frame.frame(&Programme::load(connection)?, &title, "session"),
         to: kept.to.clone(),
         next,
         pairs,

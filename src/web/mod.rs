@@ -27,6 +27,7 @@ mod history;
 mod indicator;
 mod invitation;
 mod kept;
+mod language;
 mod licences;
 mod manual;
 mod map_picture;
@@ -199,6 +200,8 @@ routes! {
     get "/session" => session::page,
     post "/session" => session::begin,
     post "/session/end" => session::end,
+    // Everybody chooses a language.
+    post "/language" => language::keep,
     // Machines.
     get "/assets/{name}" => assets::file,
     get "/healthz" => downloads::health,
@@ -228,6 +231,7 @@ pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) ->
                 .wrap(from_fn(unchanged::answer))
                 .wrap(from_fn(kept::lead_through_session))
                 .wrap(from_fn(guard::same_origin))
+                .wrap(from_fn(language::choose))
                 .wrap(from_fn(guard::headers))
                 .wrap(Compress::default())
                 .configure(routes)

@@ -3,6 +3,8 @@
 use super::draw::Markup;
 use super::view::{self, FigureView};
 use super::{assets, map_picture, part_pictures};
+use chrono::Datelike as _;
+
 use crate::charts::bars::{Bar, BarChart};
 use crate::charts::file::Words;
 use crate::charts::line::{LineChart, LinePoint};
@@ -101,7 +103,7 @@ pub fn names(page: &IndicatorPage) -> Vec<&str> {
 }
 
 fn month(date: chrono::NaiveDate) -> String {
-    date.format("%b %Y").to_string()
+    i18n::short_month(date.year(), date.month0())
 }
 
 /// Actual against target over time.

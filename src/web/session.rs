@@ -30,7 +30,8 @@ struct Page {
 }
 
 /// How long a browser stays known.
-const KNOWN_FOR: actix_web::cookie::time::Duration = actix_web::cookie::time::Duration::days(365);
+pub const KNOWN_FOR: actix_web::cookie::time::Duration =
+    actix_web::cookie::time::Duration::days(365);
 
 /// The cookie's name. The prefix makes browsers accept it only over HTTPS,
 /// for this host alone.
@@ -67,7 +68,7 @@ fn bound(site: &Site, name: &'static str, value: String) -> Cookie<'static> {
 }
 
 /// Only addresses of this site lead on after signing in.
-fn own_address(next: &str) -> &str {
+pub fn own_address(next: &str) -> &str {
     // Browsers skip tabs and line ends inside an address, and read \\ as /.
     let own = next.starts_with('/')
         && !next.starts_with("//")
@@ -94,13 +95,13 @@ pub async fn asked(
     let person = Person::of(visitor);
     let (name, next) = (name.to_owned(), next.to_owned());
     let title = if problem.is_empty() {
-        "Sign in"
+        t!("sign-in")
     } else {
-        "Error: Sign in"
+        t!("error-title", title = t!("sign-in"))
     };
     visitor
         .read(move |connection| {
-            let frame = person.frame(&Programme::load(connection)?, title, "session");
+            let frame = person.frame(&Programme::load(connection)?, &title, "session");
             view::html(&Page {
                 frame,
                 next,
@@ -205,9 +206,9 @@ pub async fn checked(visitor: &Visitor, name: &str, secret: String) -> Result<Ch
 pub fn waiting(wait: TimeDelta) -> String {
     let seconds = wait.num_seconds().max(1);
     if seconds < 120 {
-        format!("wait {}", crate::i18n::plural(seconds, "second", "seconds"))
+        t!("wait-seconds", count = seconds)
     } else {
-        format!("wait {} minutes", (seconds + 59) / 60)
+        t!("wait-minutes", count = (seconds + 59) / 60)
     }
 }
 
@@ -217,10 +218,7 @@ pub fn retry_after(wait: TimeDelta) -> (&'static str, String) {
 }
 
 async fn hold_back(visitor: &Visitor, typed: Typed, wait: TimeDelta) -> Answer {
-    let problem = format!(
-        "There were several wrong tries with this name or from this place. To slow down guessing, {}, then sign in again. Nobody is locked out; an administrator can give you a new link.",
-        waiting(wait)
-    );
+    let problem = t!("session-held", wait = waiting(wait));
     let body = asked_again(visitor, typed, problem).await?;
     Ok(HttpResponse::TooManyRequests()
         .insert_header(retry_after(wait))
@@ -229,10 +227,7 @@ async fn hold_back(visitor: &Visitor, typed: Typed, wait: TimeDelta) -> Answer {
 }
 
 async fn refuse(visitor: &Visitor, typed: Typed) -> Answer {
-    let problem =
-        "The name or the password is not right. Check both; capital letters count in the password."
-            .to_owned();
-    let body = asked_again(visitor, typed, problem).await?;
+    let body = asked_again(visitor, typed, t!("session-wrong")).await?;
     view::again(StatusCode::UNAUTHORIZED, body)
 }
 

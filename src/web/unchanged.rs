@@ -19,6 +19,7 @@ use super::{Site, session};
 use crate::db::DbConnection;
 use crate::db::schema::{audit, blocks, report_events};
 use crate::error::{Error, Result};
+use crate::i18n;
 
 /// Answers "not modified" where nothing that the page is made of has changed.
 /// Only for the public: what others see depends on who they are.
@@ -72,8 +73,9 @@ fn tag(connection: &mut DbConnection) -> Result<String> {
         .select(max(report_events::id))
         .first(connection)?;
     Ok(format!(
-        "W/\"{}-{}-{}-{}-{}\"",
+        "W/\"{}-{}-{}-{}-{}-{}\"",
         *PROGRAM,
+        i18n::language().code(),
         today().format("%Y%m%d"),
         line.unwrap_or(0),
         block.unwrap_or(0),

@@ -11,13 +11,14 @@ use actix_web::web::{Data, Form, Query};
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, web};
 use chrono::{NaiveDate, NaiveDateTime, Utc};
 
-use super::Site;
 use super::error::Fault;
+use super::{Site, language};
 use crate::access::{self, Action, Object};
 use crate::auth::sign::Place;
 use crate::auth::{agent, session};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::i18n;
 use crate::models::provisional::Reach;
 use crate::models::user::{Actor, User};
 use crate::reports::disclosure::Viewer;
@@ -92,8 +93,8 @@ impl FromRequest for Visitor {
                 .app_data::<Data<Site>>()
                 .cloned()
                 .ok_or_else(|| Error::Internal("no site".into()))?;
-            let pairs = Query::<Vec<(String, String)>>::from_query(request.query_string())
-                .map_err(|_| Error::BadInput("The part of the address after \"?\" cannot be read; write it as name=value&name=value.".into()))?
+            let mut pairs = Query::<Vec<(String, String)>>::from_query(request.query_string())
+                .map_err(|_| Error::BadInput(t!("error-address")))?
                 .into_inner();
             let cookie = |name| request.cookie(name).map(|cookie| cookie.value().to_owned());
             let token = cookie(super::session::cookie_name(&site));
@@ -113,6 +114,7 @@ impl FromRequest for Visitor {
                     .await?
                 }
             };
+            language::settle(&mut pairs, actor.user.as_ref())?;
             let address = request
                 .uri()
                 .path_and_query()
@@ -181,7 +183,8 @@ pub fn today() -> NaiveDate {
 pub async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T> + Send + 'static,
 ) -> Result<T> {
-    web::block(work)
+    let lang = i18n::language();
+    web::block(move || i18n::within(lang, work))
         .await
         .map_err(|_| Error::Busy("too many requests at once".into()))?
 }

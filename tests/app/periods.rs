@@ -1,6 +1,7 @@
 //! Months, quarters and years.
 
-use groundwork::ledger::{Length, Period, day_label};
+use groundwork::i18n;
+use groundwork::ledger::{Length, Period};
 use proptest::prelude::*;
 
 use crate::support::programme::day;
@@ -61,7 +62,7 @@ fn periods_read_well() {
     assert_eq!(read("2025-03").label(), "March 2025");
     assert_eq!(read("2025-Q1").label(), "January to March 2025");
     assert_eq!(read("2025").label(), "2025");
-    assert_eq!(day_label(day(2025, 3, 4)), "4 March 2025");
+    assert_eq!(i18n::day(day(2025, 3, 4)), "4 March 2025");
 }
 
 #[test]

@@ -10,6 +10,7 @@ diesel::table! {
         created_at -> Timestamp,
         email -> Text,
         seen_at -> Nullable<Timestamp>,
+        lang -> Text,
     }
 }
 
