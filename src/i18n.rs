@@ -1,6 +1,50 @@
-//! How numbers and days are written for people.
+//! How numbers and days are written for people, and in which language.
+
+use std::cell::Cell;
 
 use chrono::{NaiveDate, NaiveDateTime};
+
+/// A language of the product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// English.
+    En,
+    /// Azerbaijani.
+    Az,
+    /// Russian.
+    Ru,
+    /// Arabic.
+    Ar,
+}
+
+impl Lang {
+    /// Its code, as in `lang` of a page.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Az => "az",
+            Self::Ru => "ru",
+            Self::Ar => "ar",
+        }
+    }
+}
+
+thread_local! {
+    static LANGUAGE: Cell<Lang> = const { Cell::new(Lang::En) };
+}
+
+/// The language of the answer that is being made.
+pub fn language() -> Lang {
+    LANGUAGE.get()
+}
+
+/// Does some work in a language.
+pub fn within<T>(lang: Lang, work: impl FnOnce() -> T) -> T {
+    let before = LANGUAGE.replace(lang);
+    let done = work();
+    LANGUAGE.set(before);
+    done
+}
 
 /// An amount of ten-thousandths with this many decimals, thousands set apart:
 /// `12,345.7`. Rounded half away from zero; a real minus sign.
