@@ -82,14 +82,20 @@ pub(super) fn all(
     Ok(found)
 }
 
-/// Text as it is looked for: capitals do not count, nor do dots and marks
-/// that are often left out when typing.
+/// Text as it is looked for: capitals do not count, nor do the marks of letters
+/// that a keyboard may lack or that are often left out.
 pub fn folded(text: &str) -> String {
     let letters = text.trim().chars().flat_map(char::to_lowercase);
     let plain = letters.filter(|letter| *letter != '\u{307}');
     plain
         .map(|letter| match letter {
             'ı' => 'i',
+            'ə' => 'e',
+            'ç' => 'c',
+            'ş' => 's',
+            'ğ' => 'g',
+            'ö' => 'o',
+            'ü' => 'u',
             'ё' => 'е',
             'أ' | 'إ' | 'آ' => 'ا',
             'ة' => 'ه',

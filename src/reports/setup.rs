@@ -87,10 +87,16 @@ pub fn choices(setup: &Setup, name: &str) -> Vec<(String, String)> {
     total.into_iter().chain(rows).collect()
 }
 
+/// The column of names in the language of the answer; there is none of the
+/// English ones.
+fn translated() -> String {
+    format!("name_{}", language().code())
+}
+
 /// What a row is called beside its code, in the language of the answer where
 /// it has a name there.
 fn called(table: &setup::Table, row: &Row) -> String {
-    let own = format!("name_{}", language().code());
+    let own = translated();
     let name = [own.as_str(), "name", "publisher", "message"]
         .into_iter()
         .map(|column| table.text(row, column))
@@ -174,7 +180,11 @@ fn shown(
     columns.truncate(WIDEST);
     let cell = |row: &Row, at: usize| {
         let (column, text) = (&table.columns[at], &row.texts[at]);
-        let cell = Cell::text(text.clone()).hint(names.name(column.input, text));
+        let hint = match column.key {
+            "name" => table.text(row, &translated()),
+            _ => names.name(column.input, text),
+        };
+        let cell = Cell::text(text.clone()).hint(hint);
         if at != columns[0] {
             return cell;
         }

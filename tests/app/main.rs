@@ -36,6 +36,7 @@ mod looks;
 mod manual;
 mod migrations;
 mod model;
+mod names;
 mod outlines;
 mod pages;
 mod people;
