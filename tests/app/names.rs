@@ -10,6 +10,7 @@ use groundwork::models::names::{OTHERS, folded, sorting};
 use groundwork::models::programme::Programme;
 use groundwork::models::provisional::Reach;
 use groundwork::models::setup::TABLES;
+use groundwork::models::statement;
 use groundwork::reports::disclosure::Viewer;
 use groundwork::reports::filter::{Filter, Request};
 use groundwork::reports::{area, indicator};
@@ -93,6 +94,9 @@ both_samples! {
             });
             let page = within(lang, || db.read(|c| area::page(c, &staff(), "AZ-LAC"))).unwrap();
             assert_eq!((page.area.name.as_str(), page.local_name.is_empty()), (place, lang == Lang::Az));
+            // What others published of it bears its name, and so the name's language.
+            let published = within(lang, || db.read(|c| statement::list(c, &statement::Of::Indicator(cleared.id)))).unwrap();
+            assert!(!published.is_empty() && published.iter().all(|s| s.label == counted), "{published:?}");
             let page = within(lang, || db.read(|c| indicator::page(c, &staff(), "MIN-04"))).unwrap();
             assert_eq!((page.indicator.name.as_str(), page.local_name.is_empty()), (counted, lang == Lang::Az));
         }
