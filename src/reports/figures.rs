@@ -31,6 +31,8 @@ pub struct Figures<'a> {
     /// Whether they are figures as they were known on an earlier day.
     pub(super) is_of_the_past: bool,
     rows: Rows,
+    /// The first breakdown of each indicator that was ever posted.
+    leads: HashMap<i32, i32>,
     /// The rows that hold something not approved yet.
     pub(super) open: BTreeSet<(i32, i32, i32, i32)>,
     pub(super) assigned: HashMap<Field, Vec<Assignment>>,
@@ -110,6 +112,11 @@ impl<'a> Figures<'a> {
         let mut unlike = ledger::differences(connection, &instead)?;
         unlike.retain(|&(_, area, ..), _| area_ids.contains(&area));
         seen::apply(&mut rows, &unlike)?;
+        let mut leads: HashMap<i32, i32> = HashMap::new();
+        for &(indicator, _, breakdown) in rows.keys() {
+            let lead = leads.entry(indicator).or_insert(breakdown);
+            *lead = breakdown.min(*lead);
+        }
         let mut assigned: HashMap<Field, Vec<Assignment>> = HashMap::new();
         for assignment in forms.assignments() {
             for &field in forms.fields(assignment.form_id) {
@@ -121,6 +128,7 @@ impl<'a> Figures<'a> {
             viewer: request.viewer,
             is_of_the_past: request.filter.known.is_some(),
             rows,
+            leads,
             open: unlike
                 .into_keys()
                 .filter(|_| request.filter.is_provisional)
@@ -204,13 +212,7 @@ impl<'a> Figures<'a> {
     /// The breakdown that tells an indicator's story: the total, or, where
     /// only parts were ever posted, the first of them.
     pub fn lead(&self, indicator: &Indicator) -> i32 {
-        let posted: BTreeSet<i32> = self
-            .rows
-            .keys()
-            .filter(|&&(id, ..)| id == indicator.id)
-            .map(|&(.., breakdown)| breakdown)
-            .collect();
-        posted.first().copied().unwrap_or(TOTAL)
+        self.leads.get(&indicator.id).copied().unwrap_or(TOTAL)
     }
 
     /// What the leading breakdown is called; nothing for the total.

@@ -1,6 +1,6 @@
 //! Newest figures of areas: one indicator a cell, or one a row.
 
-use super::against::share;
+use super::against::against;
 use super::disclosure::Viewer;
 use super::figures::Figures;
 use super::reading::{Reading, Window};
@@ -124,8 +124,10 @@ pub fn table(
         if reading.shown.is_missing() {
             continue;
         }
-        let against = match share(figures, targets, indicator, area.id, window) {
-            Some((share, words)) => Cell::text(words).drawn(Drawing::Meter(share)),
+        let against = match against(figures, targets, indicator, area.id, window) {
+            Some(against) => Cell::text(against.words())
+                .drawn(Drawing::Meter(against.share, against.pace))
+                .hint(against.pace_words()),
             None => Cell::default(),
         };
         has_targets |= !matches!(against.content, Content::Empty);
