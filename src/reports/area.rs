@@ -106,7 +106,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
     let mut unreported = 0;
     for &sector in Sector::ALL {
         let inside = listing::of_sector(&programme, request.viewer, sector);
-        let table = listing::table(
+        let (table, asked) = listing::table(
             &figures,
             &inside,
             &area,
@@ -115,11 +115,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
             sector.title(),
             false,
         );
-        unreported += inside
-            .iter()
-            .filter(|i| figures.headline(i, area.id, window).1.coverage.expected > 0)
-            .count()
-            .saturating_sub(table.rows.len());
+        unreported += asked.saturating_sub(table.rows.len());
         if !table.rows.is_empty() {
             sectors.push((sector, table));
         }

@@ -45,9 +45,13 @@ impl Figures<'_> {
         area_id: i32,
     ) -> impl Iterator<Item = &Assignment> {
         let assigned = self.assigned.get(&field).map_or(&[][..], Vec::as_slice);
+        let inside = self.programme.tree.span(area_id);
         assigned
             .iter()
-            .filter(move |a| self.programme.tree.is_within(a.area_id, area_id))
+            .filter(move |(number, _)| {
+                inside.is_some_and(|(first, last)| (first..=last).contains(number))
+            })
+            .map(|(_, assignment)| assignment)
     }
 
     /// Newest and oldest period among the last reports of the collecting areas.

@@ -35,7 +35,9 @@ pub struct Figures<'a> {
     leads: HashMap<i32, i32>,
     /// The rows that hold something not approved yet.
     pub(super) open: BTreeSet<(i32, i32, i32, i32)>,
-    pub(super) assigned: HashMap<Field, Vec<Assignment>>,
+    /// Who collects each line, each with the number of its area in a walk from
+    /// the root: what is inside what is asked for every figure of a page.
+    pub(super) assigned: HashMap<Field, Vec<(usize, Assignment)>>,
 }
 
 impl<'a> Figures<'a> {
@@ -77,13 +79,11 @@ impl<'a> Figures<'a> {
                 );
             }
         }
-        area_ids.extend(collecting.into_iter().filter(|&id| {
-            programme
-                .tree
-                .ancestors(id)
-                .iter()
-                .any(|above| areas.contains(&above.id))
-        }));
+        let is_inside = |id: &i32| {
+            let mut above = areas.iter();
+            above.any(|&above| programme.tree.is_within(*id, above))
+        };
+        area_ids.extend(collecting.into_iter().filter(is_inside));
 
         let mut rows = Rows::new();
         let kept = totals::table
@@ -96,17 +96,25 @@ impl<'a> Figures<'a> {
                 totals::period,
             ))
             .load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?;
-        for (indicator, area, breakdown, period, value, weight, areas, fresh, excused) in kept {
-            rows.entry((indicator, area, breakdown)).or_default().push((
-                period,
-                Contribution {
-                    value,
-                    weight,
-                    areas,
-                    fresh,
-                    excused,
-                },
-            ));
+        // They come in order, so each key is looked up once.
+        for of_key in
+            kept.chunk_by(|one, other| (one.0, one.1, one.2) == (other.0, other.1, other.2))
+        {
+            let (indicator, area, breakdown, ..) = of_key[0];
+            let contributions =
+                of_key
+                    .iter()
+                    .map(|&(_, _, _, period, value, weight, areas, fresh, excused)| {
+                        let contribution = Contribution {
+                            value,
+                            weight,
+                            areas,
+                            fresh,
+                            excused,
+                        };
+                        (period, contribution)
+                    });
+            rows.insert((indicator, area, breakdown), contributions.collect());
         }
         let instead = seen::instead(connection, programme, forms, request, &indicator_ids)?;
         let mut unlike = ledger::differences(connection, &instead)?;
@@ -117,10 +125,16 @@ impl<'a> Figures<'a> {
             let lead = leads.entry(indicator).or_insert(breakdown);
             *lead = breakdown.min(*lead);
         }
-        let mut assigned: HashMap<Field, Vec<Assignment>> = HashMap::new();
-        for assignment in forms.assignments() {
-            for &field in forms.fields(assignment.form_id) {
-                assigned.entry(field).or_default().push(*assignment);
+        let mut by_form: HashMap<i32, Vec<(usize, Assignment)>> = HashMap::new();
+        for &assignment in forms.assignments() {
+            let (number, _) = programme.tree.span(assignment.area_id).unwrap_or_default();
+            let of_form = by_form.entry(assignment.form_id).or_default();
+            of_form.push((number, assignment));
+        }
+        let mut assigned: HashMap<Field, Vec<(usize, Assignment)>> = HashMap::new();
+        for (form_id, of_form) in by_form {
+            for &field in forms.fields(form_id) {
+                assigned.entry(field).or_default().extend(&of_form);
             }
         }
         Ok(Self {

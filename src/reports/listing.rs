@@ -97,8 +97,9 @@ pub fn of_sector(programme: &Programme, viewer: Viewer, sector: Sector) -> Vec<&
         .collect()
 }
 
-/// The indicators that have a figure in the area, with their newest one. With
-/// `look_above`, those collected only above it are shown from there.
+/// The indicators that have a figure in the area, with their newest one, and
+/// how many there are asked for. With `look_above`, those collected only above
+/// it are shown from there.
 pub fn table(
     figures: &Figures<'_>,
     indicators: &[&Indicator],
@@ -107,8 +108,9 @@ pub fn table(
     targets: &[Target],
     caption: &str,
     look_above: bool,
-) -> Table {
+) -> (Table, usize) {
     let mut rows = Vec::new();
+    let mut asked = 0;
     let mut has_targets = false;
     for indicator in indicators {
         let area = if look_above {
@@ -121,6 +123,7 @@ pub fn table(
             reading,
             cell,
         } = newest(figures, indicator, area, window);
+        asked += usize::from(reading.coverage.expected > 0);
         if reading.shown.is_missing() {
             continue;
         }
@@ -154,7 +157,7 @@ pub fn table(
         ]);
     }
     let target = Column::text("target", "Against target");
-    Table {
+    let table = Table {
         caption: caption.to_owned(),
         subtitle: String::new(),
         columns: vec![
@@ -174,5 +177,6 @@ pub fn table(
         ],
         rows,
         ..Table::default()
-    }
+    };
+    (table, asked)
 }

@@ -14,6 +14,10 @@ const MOST: usize = 5;
 /// ... and how many of one indicator, so that it does not hide the others.
 const OF_ONE: usize = 2;
 
+/// How many months before the newest figure of all a period may end for its
+/// moves to be news.
+const RECENT: i32 = 12;
+
 /// One total that moved.
 pub struct Move {
     /// Indicator and area.
@@ -27,7 +31,8 @@ pub struct Move {
 }
 
 /// The largest moves of these areas' totals between the newest period in
-/// which anybody in `whole` reported the indicator and the one before,
+/// which anybody in `whole` reported the indicator and the one before, if that
+/// was within a year of the newest figure of all;
 /// measured by the indicator's total for `whole`. Only what adds up moves so,
 /// and only totals that may be known exactly are looked at: neither the list
 /// nor its order tells more than the figures that the viewer sees.
@@ -38,12 +43,16 @@ pub fn moves(
     places: &[&Area],
     window: Window,
 ) -> Vec<Move> {
+    let adds_up = |i: &&Indicator| matches!(i.kind, Kind::Stock | Kind::Flow);
+    let pairs = indicators.iter().copied().filter(adds_up);
+    let pairs = pairs.filter_map(|i| Some((i, last_two(figures, i, whole, window)?)));
+    let pairs: Vec<(&Indicator, [Period; 2])> = pairs.collect();
+    let newest = pairs.iter().map(|(_, [_, new])| new.last_month()).max();
+    let is_news = |(_, [_, new]): &(&Indicator, [Period; 2])| {
+        newest.is_some_and(|newest| newest - new.last_month() < RECENT)
+    };
     let mut found: Vec<Moved<'_>> = Vec::new();
-    let adds_up = |i: &&&Indicator| matches!(i.kind, Kind::Stock | Kind::Flow);
-    for indicator in indicators.iter().filter(adds_up) {
-        let Some([old, new]) = last_two(figures, indicator, whole, window) else {
-            continue;
-        };
+    for (indicator, [old, new]) in pairs.into_iter().filter(is_news) {
         let lead = figures.lead(indicator);
         let shown = |place: &Area, period| {
             figures.shown(indicator, place.id, lead, series::over(indicator, period))

@@ -88,14 +88,22 @@ fn reported(
     let is_fresh = |id: i32| series::is_fresh(figures, indicator, id, lead, period);
     let fresh = asked.iter().filter(|(id, _)| is_fresh(*id)).count();
     let all = i18n::plural(asked.len() as i64, "district", "districts");
-    let carried = asked
-        .iter()
-        .filter(|(id, reading)| !is_fresh(*id) && !reading.shown.is_missing())
-        .count();
-    if indicator.kind != Kind::Flow && carried > 0 {
-        return format!(
+    let stands = |(id, reading): &&(i32, Reading)| !is_fresh(*id) && !reading.shown.is_missing();
+    let carried = match indicator.kind {
+        Kind::Flow => 0,
+        _ => asked.iter().filter(stands).count(),
+    };
+    // A total from which some are missing says so.
+    match (carried, asked.len() - fresh - carried) {
+        (0, 0) => format!("{fresh} of {all} reported for {label}, the newest period."),
+        (0, missing) => format!(
+            "{fresh} of {all} reported for {label}, the newest period; the figures of {missing} are missing."
+        ),
+        (carried, 0) => format!(
             "{fresh} of {all} reported for {label}, the newest period; the last values of {carried} more still count."
-        );
+        ),
+        (carried, missing) => format!(
+            "{fresh} of {all} reported for {label}, the newest period; the last values of {carried} more still count, the figures of {missing} are missing."
+        ),
     }
-    format!("{fresh} of {all} reported for {label}, the newest period.")
 }
