@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 
+use super::coverage;
 use super::disclosure::{Shown, Viewer};
 use super::filter::Request;
 use super::reading::{Reading, Sum, Window, formula};
@@ -125,18 +126,6 @@ impl<'a> Figures<'a> {
             let lead = leads.entry(indicator).or_insert(breakdown);
             *lead = breakdown.min(*lead);
         }
-        let mut by_form: HashMap<i32, Vec<(usize, Assignment)>> = HashMap::new();
-        for &assignment in forms.assignments() {
-            let (number, _) = programme.tree.span(assignment.area_id).unwrap_or_default();
-            let of_form = by_form.entry(assignment.form_id).or_default();
-            of_form.push((number, assignment));
-        }
-        let mut assigned: HashMap<Field, Vec<(usize, Assignment)>> = HashMap::new();
-        for (form_id, of_form) in by_form {
-            for &field in forms.fields(form_id) {
-                assigned.entry(field).or_default().extend(&of_form);
-            }
-        }
         Ok(Self {
             programme,
             viewer: request.viewer,
@@ -147,7 +136,7 @@ impl<'a> Figures<'a> {
                 .into_keys()
                 .filter(|_| request.filter.is_provisional)
                 .collect(),
-            assigned,
+            assigned: coverage::assigned(programme, forms),
         })
     }
 
