@@ -185,7 +185,6 @@ fn everything(client: &Client) -> Vec<(String, String)> {
         "/compare?indicator=SEC-01",
         "/?sort=PEO-01",
         "/?sort=-PEO-02",
-        "/?sort=SEC-01",
         "/areas/D1?sort=PEO-01",
         "/areas/D1?sort=-PEO-01",
         "/areas/D1?sort=-PEO-02",
