@@ -6,7 +6,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 use super::backend::{Names, Sheet, Trouble};
 use super::mark::{Mark, UNIT};
 use super::text::{width, wrap};
-use super::{Svg, sound};
+use super::{Gap, Svg, drawn, sound};
 
 const WIDE: i32 = 620;
 const THICK: i32 = 16 * UNIT;
@@ -18,8 +18,8 @@ const STUB: i32 = 40 * UNIT;
 pub struct Bar {
     /// Name of the area.
     pub label: String,
-    /// Its value; `None` when there is none.
-    pub value: Option<f64>,
+    /// Its value, or why there is none.
+    pub value: Result<f64, Gap>,
     /// The value as it is written at the end of the bar.
     pub text: String,
     /// Where the row leads.
@@ -68,7 +68,7 @@ impl BarChart {
     }
 
     fn layout(&self) -> Layout {
-        let values = || self.rows.iter().filter_map(|row| row.value.and_then(sound));
+        let values = || self.rows.iter().filter_map(|row| drawn(row.value).ok());
         let targets = self
             .rows
             .iter()
@@ -92,12 +92,12 @@ impl BarChart {
             .unwrap_or(0);
 
         // Room for the figures: left of the bars for negative values, right for others.
-        let ends = |row: &&Bar| row.value.and_then(sound).is_some_and(|value| value < 0.0);
+        let ends = |row: &&Bar| drawn(row.value).ok().is_some_and(|value| value < 0.0);
         let text = |row: &Bar| width(&row.text, Mark::Value) + GAP;
         let before = self.rows.iter().filter(ends).map(text).max().unwrap_or(0);
         let left = (widest + 2 * GAP + before).min(WIDE * UNIT * 6 / 10);
         let fit = |row: &Bar| {
-            let share = (row.value.and_then(sound)?.max(0.0) - low) / (high - low);
+            let share = (drawn(row.value).ok()?.max(0.0) - low) / (high - low);
             let free = WIDE * UNIT - left - text(row);
             Some((f64::from(free) / share.max(0.05)) as i32)
         };
@@ -136,8 +136,8 @@ impl BarChart {
             };
             sheet.within("c-line", row.href.as_deref(), || {
                 write(label, Mark::Row, 0, HPos::Left)?;
-                match row.value.and_then(sound) {
-                    Some(value) => {
+                match drawn(row.value) {
+                    Ok(value) => {
                         let end = x(value);
                         let corners = [(zero.min(end), top), (zero.max(end), bottom)];
                         area.draw(&Rectangle::new(corners, Mark::Bar.filled()))?;
@@ -157,9 +157,9 @@ impl BarChart {
                             _ => write(&row.text, Mark::Value, end + GAP, HPos::Left),
                         }?;
                     }
-                    None => {
+                    Err(gap) => {
                         let corners = [(zero, top), (zero + STUB, bottom)];
-                        area.draw(&Rectangle::new(corners, Mark::Missing.filled()))?;
+                        area.draw(&Rectangle::new(corners, gap.mark().filled()))?;
                         let note = row.note.as_deref().unwrap_or(&row.text);
                         write(note, Mark::Note, zero + STUB + GAP, HPos::Left)?;
                     }

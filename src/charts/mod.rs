@@ -6,6 +6,7 @@
 
 mod backend;
 mod dates;
+mod globe;
 mod ink;
 mod labels;
 mod mark;
@@ -20,6 +21,7 @@ pub mod lines;
 pub mod meter;
 pub mod multiples;
 pub mod png;
+pub mod points;
 pub mod pyramid;
 pub mod shapes;
 pub mod spark;
@@ -64,8 +66,23 @@ pub enum Gap {
 /// How many series one drawing tells apart: more colours help nobody.
 const PARTS: usize = 4;
 
+impl Gap {
+    /// How the place is hatched.
+    fn mark(self) -> mark::Mark {
+        match self {
+            Self::Missing => mark::Mark::Missing,
+            Self::Withheld => mark::Mark::Withheld,
+        }
+    }
+}
+
 /// The value if it can be drawn. Plotters panics on NaN and hangs on infinity,
 /// and no count of ours comes near 1e18, so anything beyond is treated as missing.
 fn sound(value: f64) -> Option<f64> {
     (value.abs() < 1e18).then_some(if value.abs() < 1e-12 { 0.0 } else { value })
+}
+
+/// The same of a value that may not be there, or why nothing can be drawn.
+fn drawn(value: Result<f64, Gap>) -> Result<f64, Gap> {
+    value.and_then(|value| sound(value).ok_or(Gap::Missing))
 }

@@ -4,10 +4,11 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::backend::{Names, Sheet, Trouble};
-use super::mark::{Mark, UNIT};
+use super::globe::{Globe, is_on_globe};
+use super::mark::Mark;
 use super::text::width;
 use super::tiles::{KEY, LEGEND, class, class_limits, paint_legend};
-use super::{Svg, sound};
+use super::{Gap, Svg, drawn};
 
 /// Pixels from side to side; a map that is higher than wide is narrower.
 const WIDE: f64 = 520.0;
@@ -22,8 +23,8 @@ pub struct Shape {
     pub label: String,
     /// The value as it is written on the map.
     pub text: String,
-    /// The value that picks the class; `None` when there is none.
-    pub value: Option<f64>,
+    /// The value that picks the class, or why there is none.
+    pub value: Result<f64, Gap>,
     /// Where the shape leads.
     pub href: Option<String>,
 }
@@ -53,7 +54,9 @@ struct Laid<'a> {
 impl ShapeMap<'_> {
     /// The drawing.
     pub fn draw(&self) -> Svg {
-        let globe = self.projection();
+        let all = self.shapes.iter().flat_map(|s| s.rings.iter().flatten());
+        let least = super::tiles::CLASSES as i32 * KEY + 20;
+        let globe = Globe::around(all, (WIDE, HIGH), least);
         let size = globe.size;
         let mut laid: Vec<Laid<'_>> = self.shapes.iter().map(|s| lay(s, &globe)).collect();
         // What lies inside another area is drawn after it.
@@ -68,50 +71,21 @@ impl ShapeMap<'_> {
         sheet.finish(drawn)
     }
 
-    /// How the areas lie on the drawing: degrees of longitude are as much
-    /// shorter than those of latitude as they are in the middle of the map.
-    fn projection(&self) -> Projection {
-        let all = || self.shapes.iter().flat_map(|s| s.rings.iter().flatten());
-        let edge = |of: fn(&(f64, f64)) -> f64, pick: fn(f64, f64) -> f64| {
-            all().filter(|p| is_on_globe(p)).map(of).reduce(pick)
-        };
-        let west = edge(|p| p.0, f64::min).unwrap_or(0.0);
-        let east = edge(|p| p.0, f64::max).unwrap_or(1.0);
-        let south = edge(|p| p.1, f64::min).unwrap_or(0.0);
-        let north = edge(|p| p.1, f64::max).unwrap_or(1.0);
-        let shrink = ((south + north) / 2.0).to_radians().cos().max(0.05);
-        let (wide, high) = ((east - west) * shrink, north - south);
-        let scale = (WIDE / wide.max(1e-6)).min(HIGH / high.max(1e-6));
-        let least = super::tiles::CLASSES as i32 * KEY + 20;
-        let size = (
-            ((wide * scale).round() as i32 + 4).max(least),
-            (high * scale).round() as i32 + 4,
-        );
-        Projection {
-            corner: (west, north),
-            scale: (shrink * scale, scale),
-            size,
-        }
-    }
-
     fn paint(&self, sheet: &Sheet, laid: &[Laid<'_>], below: i32) -> Result<(), Trouble> {
         let values: Vec<f64> = self
             .shapes
             .iter()
-            .filter_map(|shape| shape.value.and_then(sound))
+            .filter_map(|shape| drawn(shape.value).ok())
             .collect();
         let limits = class_limits(&values);
         let classes: Vec<String> = laid
             .iter()
-            .map(|laid| laid.shape.value.and_then(sound))
+            .map(|laid| drawn(laid.shape.value))
             .map(|value| value.map_or(0, |value| class(value, &limits)))
             .map(|number| format!("c-q{number}"))
             .collect();
         for (laid, class) in laid.iter().zip(&classes) {
-            let mark = match class.as_str() {
-                "c-q0" => Mark::Missing,
-                _ => Mark::Tile,
-            };
+            let mark = drawn(laid.shape.value).map_or_else(Gap::mark, |_| Mark::Tile);
             let name = format!("{}: {}", laid.shape.label, laid.shape.text);
             sheet.named(class, laid.shape.href.as_deref(), &name, || {
                 laid.rings.iter().try_for_each(|ring| {
@@ -131,27 +105,7 @@ impl ShapeMap<'_> {
     }
 }
 
-/// From degrees to the drawing.
-struct Projection {
-    /// West and north: the upper left corner, in degrees.
-    corner: (f64, f64),
-    /// Pixels a degree across and down.
-    scale: (f64, f64),
-    /// The drawing's size in pixels, without its legend.
-    size: (i32, i32),
-}
-
-impl Projection {
-    /// Where a point lies, in tenths of a pixel.
-    fn place(&self, (x, y): (f64, f64)) -> (i32, i32) {
-        let across = (x - self.corner.0) * self.scale.0 + 2.0;
-        let down = (self.corner.1 - y) * self.scale.1 + 2.0;
-        let tenths = |pixels: f64| (pixels * f64::from(UNIT)).round() as i32;
-        (tenths(across), tenths(down))
-    }
-}
-
-fn lay<'a>(shape: &'a Shape, globe: &Projection) -> Laid<'a> {
+fn lay<'a>(shape: &'a Shape, globe: &Globe) -> Laid<'a> {
     let rings: Vec<Vec<(i32, i32)>> = shape
         .rings
         .iter()
@@ -165,11 +119,6 @@ fn lay<'a>(shape: &'a Shape, globe: &Projection) -> Laid<'a> {
         .collect();
     let size = rings.iter().map(|ring| twice_area(ring).abs()).sum();
     Laid { shape, rings, size }
-}
-
-/// Whether a corner can be drawn; not a number, and it cannot.
-fn is_on_globe((x, y): &(f64, f64)) -> bool {
-    x.abs() <= 360.0 && y.abs() <= 90.0
 }
 
 /// Twice the area inside a ring, by the shoelace formula.

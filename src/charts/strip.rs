@@ -8,7 +8,7 @@ use super::backend::{Names, Pen, Sheet, Trouble};
 use super::mark::{Mark, UNIT};
 use super::text::{width, wrap};
 use super::tiles::{class, class_limits};
-use super::{Gap, Svg, sound};
+use super::{Gap, Svg, drawn, sound};
 
 const WIDE: i32 = 620;
 const PITCH: i32 = 26 * UNIT;
@@ -173,11 +173,7 @@ impl StripChart<'_> {
 
 /// The value to draw, or how its place is hatched.
 fn look(cell: &Result<f64, Gap>) -> Result<f64, Mark> {
-    match cell {
-        Ok(value) => sound(*value).ok_or(Mark::Missing),
-        Err(Gap::Missing) => Err(Mark::Missing),
-        Err(Gap::Withheld) => Err(Mark::Withheld),
-    }
+    drawn(*cell).map_err(Gap::mark)
 }
 
 /// A place for each sample, line by line.

@@ -6,7 +6,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 use super::backend::{Names, Sheet, Trouble};
 use super::mark::{Mark, UNIT};
 use super::text::{width, wrap};
-use super::{Svg, scale, sound};
+use super::{Gap, Svg, drawn, scale};
 
 const PITCH: i32 = 84;
 const TILE: i32 = 80;
@@ -25,8 +25,8 @@ pub struct Tile {
     pub label: String,
     /// The value as it is written on the tile.
     pub text: String,
-    /// The value that picks the class; `None` when there is none.
-    pub value: Option<f64>,
+    /// The value that picks the class, or why there is none.
+    pub value: Result<f64, Gap>,
     /// Where the tile leads.
     pub href: Option<String>,
     /// What is said in place of a missing value, such as "not reported".
@@ -91,22 +91,22 @@ impl TileMap<'_> {
         let values: Vec<f64> = self
             .tiles
             .iter()
-            .filter_map(|tile| tile.value.and_then(sound))
+            .filter_map(|tile| drawn(tile.value).ok())
             .collect();
         let limits = class_limits(&values);
         for tile in &self.tiles {
             let x = (i32::from(tile.column) - left) * PITCH + 2;
             let y = (i32::from(tile.row) - top) * PITCH + 2;
             let at = (x * UNIT, y * UNIT);
-            match tile.value.and_then(sound) {
-                Some(value) => {
+            match drawn(tile.value) {
+                Ok(value) => {
                     let class = format!("c-q{}", class(value, &limits));
                     let href = tile.href.as_deref();
                     let paint = || paint_tile(sheet, tile, at, Mark::Tile, &tile.text);
                     sheet.within(&class, href, paint)?;
                 }
-                None => {
-                    let paint = || paint_tile(sheet, tile, at, Mark::Missing, &tile.missing);
+                Err(gap) => {
+                    let paint = || paint_tile(sheet, tile, at, gap.mark(), &tile.missing);
                     sheet.within("c-q0", tile.href.as_deref(), paint)?;
                 }
             }

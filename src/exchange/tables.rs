@@ -35,7 +35,7 @@ pub fn write_row<W: Write>(writer: &mut Writer<W>, row: &[Cell]) -> Result<()> {
                     None if shown.is_missing() => Field::Empty,
                     None => Field::Text(text),
                 },
-                Content::Text(text) | Content::State(text, _) => Field::Text(text),
+                Content::Text(_) | Content::State(..) | Content::Share(_) => Field::Text(text),
             }),
     )
 }

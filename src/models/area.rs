@@ -231,6 +231,12 @@ impl Tree {
         found
     }
 
+    /// The numbers, in a walk from the root, of the area and of the last one
+    /// below it.
+    pub fn span(&self, id: i32) -> Option<(usize, usize)> {
+        self.spans.get(&id).copied()
+    }
+
     /// Whether `below` is `above` or stands somewhere under it.
     pub fn is_within(&self, below: i32, above: i32) -> bool {
         match (self.spans.get(&below), self.spans.get(&above)) {

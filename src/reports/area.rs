@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use super::figures::Figures;
 use super::filter::Request;
+use super::moves::{self, Move};
+use super::places::{self, Places};
 use super::reading::Window;
+use super::sort::sort;
 use super::table::{Cell, Column, Table};
 use super::{listing, reporting, statements};
 use crate::db::DbConnection;
@@ -34,6 +37,11 @@ pub struct AreaPage {
     pub past: Vec<Past>,
     /// What it is and what one should know.
     pub facts: Vec<String>,
+    /// The largest moves since the period before.
+    pub moves: Vec<Move>,
+    /// The places below for one key figure, with that figure's code; none
+    /// where no figure of theirs is known.
+    pub map: Option<(String, Places)>,
     /// The areas below, with a few figures.
     pub children: Table,
     /// Its indicators by sector, those with figures.
@@ -78,7 +86,10 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         .filter(|i| request.viewer.sees(i))
         .collect();
     let children: Vec<&Area> = programme.tree.children(area.id).collect();
-    let mut area_ids: Vec<i32> = children.iter().map(|c| c.id).collect();
+    let window = request.filter.window();
+    let mapped = mapped(&programme, &area, &children, window);
+    let both = children.iter().chain(&mapped);
+    let mut area_ids: Vec<i32> = both.map(|c| c.id).collect();
     area_ids.push(area.id);
     let figures = Figures::load(
         connection,
@@ -90,13 +101,12 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
     )?;
     let ids: Vec<i32> = indicators.iter().map(|i| i.id).collect();
     let targets = target::of_indicators(connection, &ids)?;
-    let window = request.filter.window();
 
     let mut sectors = Vec::new();
     let mut unreported = 0;
     for &sector in Sector::ALL {
         let inside = listing::of_sector(&programme, request.viewer, sector);
-        let table = listing::table(
+        let (table, asked) = listing::table(
             &figures,
             &inside,
             &area,
@@ -105,18 +115,18 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
             sector.title(),
             false,
         );
-        unreported += inside
-            .iter()
-            .filter(|i| figures.headline(i, area.id, window).1.coverage.expected > 0)
-            .count()
-            .saturating_sub(table.rows.len());
+        unreported += asked.saturating_sub(table.rows.len());
         if !table.rows.is_empty() {
             sectors.push((sector, table));
         }
     }
     let of_area = statement::list(connection, &statement::Of::Area(area.id))?;
     let of_area = statements::visible(&programme, request.viewer, of_area);
-    let children_table = children_table(&figures, &programme, &children, window);
+    let mut children_table = children_table(&figures, &programme, &children, window);
+    sort(&mut children_table, request, 0)?;
+    let here: Vec<&Area> = vec![&area];
+    let moves = moves::moves(&figures, &indicators, &area, &here, window);
+    let map = map(connection, &figures, &area, &mapped, window)?;
     let reports = reports_table(connection, &programme, &forms, &area)?;
     let facts = facts(connection, &programme, &area)?;
     drop(figures);
@@ -136,6 +146,8 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
             .map(|a| (a.code.clone(), a.name.clone()))
             .collect(),
         facts,
+        moves,
+        map,
         children: children_table,
         sectors,
         unreported,
@@ -144,6 +156,46 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         area,
         programme,
     })
+}
+
+/// The areas that a map of this one shows: districts, or what is directly
+/// below one.
+fn mapped<'a>(
+    programme: &'a Programme,
+    area: &Area,
+    children: &[&'a Area],
+    window: Window,
+) -> Vec<&'a Area> {
+    match area.level {
+        Level::Country | Level::Programme | Level::Region => {
+            places::mapped_districts(programme, area.id, window)
+        }
+        _ => children.to_vec(),
+    }
+}
+
+/// The first key figure of which any of the places has a figure to show.
+fn map(
+    connection: &mut DbConnection,
+    figures: &Figures<'_>,
+    area: &Area,
+    mapped: &[&Area],
+    window: Window,
+) -> Result<Option<(String, Places)>> {
+    let keys = figures.programme.key_figures().into_iter();
+    let drawn = keys.filter(|i| figures.viewer.sees(i)).map(|indicator| {
+        let places = places::places(figures, indicator, mapped, window, &[]);
+        (indicator, places)
+    });
+    let mut drawn = drawn.filter(|(_, places)| places.has_values());
+    let Some((indicator, mut places)) = drawn.next() else {
+        return Ok(None);
+    };
+    places.outline(connection, mapped)?;
+    if matches!(area.level, Level::District | Level::Settlement) {
+        places.inside(connection, indicator, area)?;
+    }
+    Ok(Some((indicator.code.clone(), places)).filter(|(_, places)| places.has_map()))
 }
 
 fn facts(connection: &mut DbConnection, programme: &Programme, area: &Area) -> Result<Vec<String>> {
@@ -223,13 +275,13 @@ fn children_table(
         .filter(has_figure)
         .collect();
     let mut columns = vec![
-        Column::text("area", "Name"),
+        Column::text("area", "Name").sorts("name"),
         Column::text("area_code", "").in_files(),
-        Column::text("type", "Type"),
+        Column::text("type", "Type").sorts("type"),
     ];
     columns.extend(
         keys.iter()
-            .map(|i| Column::number("value", listing::heading(i))),
+            .map(|i| Column::number("value", listing::heading(i)).sorts(i.code.clone())),
     );
     let rows = children
         .iter()

@@ -325,5 +325,6 @@ fn postings_table(
         ],
         rows: sized.into_iter().map(|(_, cells)| cells).collect(),
         on_page: Some(ON_PAGE),
+        ..Table::default()
     }
 }

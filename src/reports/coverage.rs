@@ -1,13 +1,35 @@
 //! Who should stand behind a figure, and how old its parts are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::figures::Figures;
 use super::reading::{Coverage, Sum, Window};
 use crate::ledger::{Kind, Period};
 use crate::models::area::Level;
-use crate::models::form::{Assignment, Field};
+use crate::models::form::{Assignment, Field, Forms};
 use crate::models::indicator::Indicator;
+use crate::models::programme::Programme;
+
+/// Who collects each line, each with the number of its area in a walk from the
+/// root.
+pub(super) fn assigned(
+    programme: &Programme,
+    forms: &Forms,
+) -> HashMap<Field, Vec<(usize, Assignment)>> {
+    let mut by_form: HashMap<i32, Vec<(usize, Assignment)>> = HashMap::new();
+    for &assignment in forms.assignments() {
+        let (number, _) = programme.tree.span(assignment.area_id).unwrap_or_default();
+        let of_form = by_form.entry(assignment.form_id).or_default();
+        of_form.push((number, assignment));
+    }
+    let mut assigned: HashMap<Field, Vec<(usize, Assignment)>> = HashMap::new();
+    for (form_id, of_form) in by_form {
+        for &field in forms.fields(form_id) {
+            assigned.entry(field).or_default().extend(&of_form);
+        }
+    }
+    assigned
+}
 
 impl Figures<'_> {
     /// What stands behind a collected indicator's figure.
@@ -45,9 +67,13 @@ impl Figures<'_> {
         area_id: i32,
     ) -> impl Iterator<Item = &Assignment> {
         let assigned = self.assigned.get(&field).map_or(&[][..], Vec::as_slice);
+        let inside = self.programme.tree.span(area_id);
         assigned
             .iter()
-            .filter(move |a| self.programme.tree.is_within(a.area_id, area_id))
+            .filter(move |(number, _)| {
+                inside.is_some_and(|(first, last)| (first..=last).contains(number))
+            })
+            .map(|(_, assignment)| assignment)
     }
 
     /// Newest and oldest period among the last reports of the collecting areas.

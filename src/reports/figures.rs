@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 
+use super::coverage;
 use super::disclosure::{Shown, Viewer};
 use super::filter::Request;
 use super::reading::{Reading, Sum, Window, formula};
@@ -31,9 +32,13 @@ pub struct Figures<'a> {
     /// Whether they are figures as they were known on an earlier day.
     pub(super) is_of_the_past: bool,
     rows: Rows,
+    /// The first breakdown of each indicator that was ever posted.
+    leads: HashMap<i32, i32>,
     /// The rows that hold something not approved yet.
     pub(super) open: BTreeSet<(i32, i32, i32, i32)>,
-    pub(super) assigned: HashMap<Field, Vec<Assignment>>,
+    /// Who collects each line, each with the number of its area in a walk from
+    /// the root: what is inside what is asked for every figure of a page.
+    pub(super) assigned: HashMap<Field, Vec<(usize, Assignment)>>,
 }
 
 impl<'a> Figures<'a> {
@@ -75,13 +80,11 @@ impl<'a> Figures<'a> {
                 );
             }
         }
-        area_ids.extend(collecting.into_iter().filter(|&id| {
-            programme
-                .tree
-                .ancestors(id)
-                .iter()
-                .any(|above| areas.contains(&above.id))
-        }));
+        let is_inside = |id: &i32| {
+            let mut above = areas.iter();
+            above.any(|&above| programme.tree.is_within(*id, above))
+        };
+        area_ids.extend(collecting.into_iter().filter(is_inside));
 
         let mut rows = Rows::new();
         let kept = totals::table
@@ -94,38 +97,46 @@ impl<'a> Figures<'a> {
                 totals::period,
             ))
             .load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?;
-        for (indicator, area, breakdown, period, value, weight, areas, fresh, excused) in kept {
-            rows.entry((indicator, area, breakdown)).or_default().push((
-                period,
-                Contribution {
-                    value,
-                    weight,
-                    areas,
-                    fresh,
-                    excused,
-                },
-            ));
+        // They come in order, so each key is looked up once.
+        for of_key in
+            kept.chunk_by(|one, other| (one.0, one.1, one.2) == (other.0, other.1, other.2))
+        {
+            let (indicator, area, breakdown, ..) = of_key[0];
+            let contributions =
+                of_key
+                    .iter()
+                    .map(|&(_, _, _, period, value, weight, areas, fresh, excused)| {
+                        let contribution = Contribution {
+                            value,
+                            weight,
+                            areas,
+                            fresh,
+                            excused,
+                        };
+                        (period, contribution)
+                    });
+            rows.insert((indicator, area, breakdown), contributions.collect());
         }
         let instead = seen::instead(connection, programme, forms, request, &indicator_ids)?;
         let mut unlike = ledger::differences(connection, &instead)?;
         unlike.retain(|&(_, area, ..), _| area_ids.contains(&area));
         seen::apply(&mut rows, &unlike)?;
-        let mut assigned: HashMap<Field, Vec<Assignment>> = HashMap::new();
-        for assignment in forms.assignments() {
-            for &field in forms.fields(assignment.form_id) {
-                assigned.entry(field).or_default().push(*assignment);
-            }
+        let mut leads: HashMap<i32, i32> = HashMap::new();
+        for &(indicator, _, breakdown) in rows.keys() {
+            let lead = leads.entry(indicator).or_insert(breakdown);
+            *lead = breakdown.min(*lead);
         }
         Ok(Self {
             programme,
             viewer: request.viewer,
             is_of_the_past: request.filter.known.is_some(),
             rows,
+            leads,
             open: unlike
                 .into_keys()
                 .filter(|_| request.filter.is_provisional)
                 .collect(),
-            assigned,
+            assigned: coverage::assigned(programme, forms),
         })
     }
 
@@ -204,13 +215,7 @@ impl<'a> Figures<'a> {
     /// The breakdown that tells an indicator's story: the total, or, where
     /// only parts were ever posted, the first of them.
     pub fn lead(&self, indicator: &Indicator) -> i32 {
-        let posted: BTreeSet<i32> = self
-            .rows
-            .keys()
-            .filter(|&&(id, ..)| id == indicator.id)
-            .map(|&(.., breakdown)| breakdown)
-            .collect();
-        posted.first().copied().unwrap_or(TOTAL)
+        self.leads.get(&indicator.id).copied().unwrap_or(TOTAL)
     }
 
     /// What the leading breakdown is called; nothing for the total.

@@ -30,10 +30,17 @@ pub struct Filter {
     pub to: Option<NaiveDate>,
     /// Whether figures count that are entered and not approved yet.
     pub is_provisional: bool,
+    /// What the rows of the page's table are ordered by; with a hyphen before
+    /// it, the largest first. Files and drawings have one order only.
+    pub sort: Option<String>,
 }
 
 /// The filters of every page of figures.
 pub const FIGURES: [&str; 3] = ["period", "known", "figures"];
+/// Those of pages of figures with a table that can be put in order.
+pub const FIGURES_IN_ORDER: [&str; 4] = ["period", "known", "figures", "sort"];
+/// The same of pages that also choose an area.
+pub const FIGURES_OF_AREA_IN_ORDER: [&str; 5] = ["period", "area", "known", "figures", "sort"];
 /// Those of pages that also choose an area.
 pub const FIGURES_OF_AREA: [&str; 4] = ["period", "area", "known", "figures"];
 /// Those of what changed between two days.
@@ -72,6 +79,7 @@ impl Filter {
                 "known" => filter.known = Some(day(value)?),
                 "from" => filter.from = Some(day(value)?),
                 "to" => filter.to = Some(day(value)?),
+                "sort" => filter.sort = Some(value.clone()),
                 "figures" => {
                     filter.is_provisional = match value.as_str() {
                         "posted" => false,
@@ -101,7 +109,8 @@ impl Filter {
         Window::until(self.period)
     }
 
-    /// The parameters as an address writes them, with a leading `?`, or nothing.
+    /// The parameters of the figures as an address writes them, with a leading
+    /// `?`, or nothing: all but the order of rows, which files do not have.
     pub fn query(&self) -> String {
         let parts = [
             ("period", self.period.map(|p| p.to_string())),

@@ -8,11 +8,12 @@ use super::places::{self, Places};
 use super::reading::Window;
 use super::sector::area_of;
 use super::series::{self, Line};
+use super::sort::sort;
 use super::statements;
-use super::table::{Cell, Column, Drawing, Table};
+use super::table::Table;
 use super::timeline::{self, Timeline};
 use super::words;
-use super::{against, listing, method};
+use super::{against, method, performance};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::Kind;
@@ -150,11 +151,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         area.level,
         Level::Country | Level::Programme | Level::Region
     ) {
-        side_by_side.title = format!("{}, inside {}", indicator.name, area.name);
-        side_by_side.sentence = side_by_side
-            .sentence
-            .replace("districts", "areas")
-            .replace("district", "area");
+        side_by_side.inside(connection, indicator, &area)?;
     }
     side_by_side.outline(connection, &below)?;
     let reader = parts::Reader {
@@ -162,6 +159,12 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         indicator,
         window,
     };
+    let mut performance = performance::table(&reader, &area, &below, &targets);
+    sort(
+        &mut performance,
+        request,
+        performance::fixed(&reader, &area),
+    )?;
     let page = IndicatorPage {
         local_name: programme
             .catalogue
@@ -171,7 +174,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         lede: lede(&figures, indicator, &area, window, &targets),
         line: series::line(indicator, &area, &spots, &targets, &published),
         places: side_by_side,
-        performance: performance(&figures, indicator, &area, &below, window, &targets),
+        performance,
         series: series::table(indicator, &area, &spots),
         breakdowns: reader.table(&area),
         parts: reader.drawings(&area, &below),
@@ -208,8 +211,9 @@ fn lede(
         words::when(indicator, period),
         area.name
     )];
-    if let Some((_, share)) = against::share(figures, targets, indicator, area.id, window) {
-        sentences.push(format!("That is {share}."));
+    if let Some(against) = against::against(figures, targets, indicator, area.id, window) {
+        sentences.push(format!("That is {}.", against.words()));
+        sentences.extend(Some(against.pace_words()).filter(|words| !words.is_empty()));
     }
     if indicator.kind == Kind::Flow {
         let whole = figures.reading(indicator, area.id, figures.lead(indicator), window);
@@ -236,72 +240,4 @@ fn lede(
         words::coverage(&reading)
     ));
     sentences
-}
-
-fn performance(
-    figures: &Figures<'_>,
-    indicator: &Indicator,
-    area: &Area,
-    below: &[&Area],
-    window: Window,
-    targets: &[Target],
-) -> Table {
-    let row = |place: &Area| {
-        let (period, reading) = figures.headline(indicator, place.id, window);
-        let target = against::last_target(targets, indicator, place.id);
-        let baseline = against::baseline(targets, indicator, place.id);
-        let amount = |t: Option<&Target>| {
-            t.map_or(Cell::default(), |t| {
-                Cell::figure(
-                    super::disclosure::Shown::Exact(t.amount),
-                    indicator.decimals,
-                )
-            })
-        };
-        let share = against::share(figures, targets, indicator, place.id, window);
-        let figure = Cell::figure(reading.shown, indicator.decimals).to(format!(
-            "/indicators/{}/postings?area={}",
-            indicator.code, place.code
-        ));
-        vec![
-            Cell::text(place.name.clone()).to(format!(
-                "/indicators/{}?area={}",
-                indicator.code, place.code
-            )),
-            Cell::text(place.code.clone()),
-            amount(baseline),
-            amount(target),
-            figure.drawn(listing::spark(figures, indicator, place, window)),
-            Cell::text(if reading.shown.is_missing() {
-                String::new()
-            } else {
-                period.map_or(String::new(), |p| p.label())
-            }),
-            share.map_or(Cell::default(), |(share, _)| {
-                Cell::text(words::percent(share)).drawn(Drawing::Meter(share))
-            }),
-            Cell::text(words::coverage(&reading)).hint(words::carried(indicator, &reading)),
-        ]
-    };
-    let mut rows: Vec<Vec<Cell>> = below.iter().map(|place| row(place)).collect();
-    rows.push(row(area));
-    Table {
-        caption: "Performance".into(),
-        subtitle: format!(
-            "{}. The newest posted figure of each area against its target.",
-            indicator.unit
-        ),
-        columns: vec![
-            Column::text("area", "Area"),
-            Column::text("area_code", "").in_files(),
-            Column::number("baseline", "Baseline"),
-            Column::number("target", "Target"),
-            Column::number("actual", "Actual"),
-            Column::text("period", "Of"),
-            Column::text("share_of_target", "Share of target"),
-            Column::text("coverage", "Reported by"),
-        ],
-        rows,
-        ..Table::default()
-    }
 }

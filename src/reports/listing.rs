@@ -1,6 +1,6 @@
 //! Newest figures of areas: one indicator a cell, or one a row.
 
-use super::against::share;
+use super::against::against;
 use super::disclosure::Viewer;
 use super::figures::Figures;
 use super::reading::{Reading, Window};
@@ -97,8 +97,9 @@ pub fn of_sector(programme: &Programme, viewer: Viewer, sector: Sector) -> Vec<&
         .collect()
 }
 
-/// The indicators that have a figure in the area, with their newest one. With
-/// `look_above`, those collected only above it are shown from there.
+/// The indicators that have a figure in the area, with their newest one, and
+/// how many there are asked for. With `look_above`, those collected only above
+/// it are shown from there.
 pub fn table(
     figures: &Figures<'_>,
     indicators: &[&Indicator],
@@ -107,8 +108,9 @@ pub fn table(
     targets: &[Target],
     caption: &str,
     look_above: bool,
-) -> Table {
+) -> (Table, usize) {
     let mut rows = Vec::new();
+    let mut asked = 0;
     let mut has_targets = false;
     for indicator in indicators {
         let area = if look_above {
@@ -121,11 +123,14 @@ pub fn table(
             reading,
             cell,
         } = newest(figures, indicator, area, window);
+        asked += usize::from(reading.coverage.expected > 0);
         if reading.shown.is_missing() {
             continue;
         }
-        let against = match share(figures, targets, indicator, area.id, window) {
-            Some((share, words)) => Cell::text(words).drawn(Drawing::Meter(share)),
+        let against = match against(figures, targets, indicator, area.id, window) {
+            Some(against) => Cell::text(against.words())
+                .drawn(Drawing::Meter(against.share, against.pace))
+                .hint(against.pace_words()),
             None => Cell::default(),
         };
         has_targets |= !matches!(against.content, Content::Empty);
@@ -152,7 +157,7 @@ pub fn table(
         ]);
     }
     let target = Column::text("target", "Against target");
-    Table {
+    let table = Table {
         caption: caption.to_owned(),
         subtitle: String::new(),
         columns: vec![
@@ -172,5 +177,6 @@ pub fn table(
         ],
         rows,
         ..Table::default()
-    }
+    };
+    (table, asked)
 }

@@ -2,20 +2,23 @@
 
 use std::collections::HashMap;
 
-use super::against::share;
+use super::against::{Against, against};
 use super::figures::Figures;
 use super::filter::Request;
+use super::moves::{self, Move};
 use super::places::{self, Places, mapped_districts};
-use super::reading::{Reading, Window};
+use super::reading::Window;
 use super::sector::{self, SectorCard};
 use super::series::{self, Line};
+use super::sort::sort;
+use super::state;
 use super::statements;
 use super::table::{Cell, Column, Table};
 use super::{listing, words};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::i18n;
-use crate::ledger::{Amount, Kind, Period};
+use crate::ledger::{Amount, Kind};
 use crate::models::area::Area;
 use crate::models::form::Forms;
 use crate::models::indicator::Indicator;
@@ -37,6 +40,8 @@ pub struct Overview {
     pub trend: Line,
     /// The first key figure's code.
     pub trend_code: String,
+    /// The largest moves since the period before.
+    pub moves: Vec<Move>,
     /// Districts by key figures.
     pub districts: Table,
     /// Sectors with how much each holds.
@@ -57,8 +62,8 @@ pub struct Tile {
     pub coverage: String,
     /// How old its parts are.
     pub carried: String,
-    /// Share of the target, 1 being all, with the target in words.
-    pub target: Option<(f64, String)>,
+    /// How it stands against its target.
+    pub target: Option<Against>,
     /// What changed since the report before, if it can be said.
     pub change: String,
     /// Values over time; a gap is none.
@@ -112,8 +117,10 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
         None => (Places::default(), Line::default(), String::new()),
     };
     side_by_side.outline(connection, &districts)?;
-    let lede = lede(&area, &keys, &figures, window, &tiles);
-    let table = district_table(&figures, &keys, &districts, &area, window);
+    let lede = lede(&area, &keys, &figures, window, &tiles, &districts);
+    let moves = moves::moves(&figures, &keys, &area, &districts, window);
+    let mut table = district_table(&figures, &keys, &districts, &area, window);
+    sort(&mut table, request, 1)?;
     let sectors = sector::cards(connection, &programme, request.viewer)?;
     drop(figures);
     Ok(Some(Overview {
@@ -122,6 +129,7 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
         places: side_by_side,
         trend,
         trend_code,
+        moves,
         districts: table,
         sectors,
         programme,
@@ -159,7 +167,7 @@ fn tile(
         when: words::when(indicator, period),
         coverage: words::coverage(&reading),
         carried: words::carried(indicator, &reading),
-        target: share(figures, targets, indicator, area.id, window),
+        target: against(figures, targets, indicator, area.id, window),
         change: change(indicator, &spots),
         spark: series::values(&spots),
         published: newest.map(statements::one_line).unwrap_or_default(),
@@ -196,36 +204,29 @@ fn change(indicator: &Indicator, spots: &[series::Spot]) -> String {
     }
 }
 
+/// The first key figure that can be shown tells the state.
 fn lede(
     area: &Area,
     keys: &[&Indicator],
     figures: &Figures<'_>,
     window: Window,
     tiles: &[Tile],
+    districts: &[&Area],
 ) -> Vec<String> {
-    let mut sentences = Vec::new();
-    for (indicator, tile) in keys.iter().zip(tiles).take(2) {
-        let (period, reading): (Option<Period>, Reading) =
-            figures.headline(indicator, area.id, window);
-        if reading.shown.is_missing() {
-            continue;
-        }
-        let share = tile
-            .target
-            .as_ref()
-            .map_or(String::new(), |(_, words)| format!(", {words}"));
-        sentences.push(format!(
-            "{}: {} {}{share}, from {}.",
-            indicator.name,
-            words::with_unit(indicator, reading.shown),
-            words::when(indicator, period),
-            words::coverage(&reading)
-        ));
+    let leading = keys.iter().zip(tiles).find_map(|(indicator, tile)| {
+        let (period, reading) = figures.headline(indicator, area.id, window);
+        reading.shown.amount()?;
+        Some(state::Leading {
+            indicator,
+            period: period?,
+            reading,
+            against: tile.target.as_ref(),
+        })
+    });
+    match leading {
+        Some(leading) => state::sentences(&leading, figures, area, districts, window),
+        None => vec![format!("No key figure is posted for {} yet.", area.name)],
     }
-    if sentences.is_empty() {
-        sentences.push(format!("No key figure is posted for {} yet.", area.name));
-    }
-    sentences
 }
 
 fn district_table(
@@ -236,12 +237,12 @@ fn district_table(
     window: Window,
 ) -> Table {
     let mut columns = vec![
-        Column::text("area", "District"),
+        Column::text("area", "District").sorts("name"),
         Column::text("area_code", "").in_files(),
     ];
     columns.extend(
         keys.iter()
-            .map(|i| Column::number("value", listing::heading(i))),
+            .map(|i| Column::number("value", listing::heading(i)).sorts(i.code.clone())),
     );
     let row = |place: &Area, is_total: bool| {
         let name = if is_total {

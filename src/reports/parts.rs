@@ -84,6 +84,11 @@ pub struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// The breakdowns that have figures in the area.
+    pub(super) fn ids(&self, area: &Area) -> Vec<i32> {
+        self.breakdowns(area).collect()
+    }
+
     fn breakdowns(&self, area: &Area) -> impl Iterator<Item = i32> {
         (self.figures.breakdowns(self.indicator.id, area.id)).into_iter()
     }
@@ -100,13 +105,14 @@ impl Reader<'_> {
         periods
     }
 
-    fn newest(&self, area: &Area) -> Option<Period> {
+    /// The newest period in which any of them was reported.
+    pub(super) fn newest(&self, area: &Area) -> Option<Period> {
         let all: Vec<i32> = self.breakdowns(area).collect();
         self.periods(area, &all).last().copied()
     }
 
     /// A flow's parts are all of its newest period.
-    fn over(&self, newest: Option<Period>) -> Window {
+    pub(super) fn over(&self, newest: Option<Period>) -> Window {
         match (self.indicator.kind, newest) {
             (Kind::Flow, Some(period)) => Window::of(period),
             _ => self.window,

@@ -1,6 +1,7 @@
 //! Areas side by side for one indicator, for a map and bars.
 
 use super::against::last_target;
+use super::disclosure::Shown;
 use super::figures::Figures;
 use super::reading::{Reading, Window};
 use super::words;
@@ -25,6 +26,8 @@ pub struct Places {
     pub sentence: String,
     /// One a district.
     pub places: Vec<Place>,
+    /// The outline of what they are in, where circles stand for them.
+    pub around: Vec<Ring>,
 }
 
 impl Places {
@@ -38,9 +41,47 @@ impl Places {
         Ok(())
     }
 
+    /// The same places as those of one area that is no programme or region:
+    /// its settlements, or parts of one, around which its own outline is.
+    pub fn inside(
+        &mut self,
+        connection: &mut DbConnection,
+        indicator: &Indicator,
+        area: &Area,
+    ) -> Result<()> {
+        let all = self.places.len() as i64;
+        let with = (self.places.iter()).filter(|place| place.shown.amount().is_some());
+        let largest = with.clone().max_by_key(|place| place.shown.amount());
+        self.title = format!("{}, inside {}", indicator.name, area.name);
+        self.sentence = match largest {
+            None => "No area has a figure for this time.".to_owned(),
+            Some(place) => format!(
+                "{} of {} have a figure; the largest is {} with {}.",
+                with.count(),
+                crate::i18n::plural(all, "area", "areas"),
+                place.name,
+                words::with_unit(indicator, place.shown)
+            ),
+        };
+        let mut outlines = boundary::of_areas(connection, &[area.id])?;
+        self.around = outlines.remove(&area.id).unwrap_or_default();
+        Ok(())
+    }
+
+    /// Whether there is enough on the map to look at it: several districts, or
+    /// any settlement.
+    pub fn has_map(&self) -> bool {
+        let on_map = |place: &&Place| place.tile.is_some() || !place.rings.is_empty();
+        let districts = self.places.iter().filter(on_map).count();
+        let points = self.places.iter().filter(|place| place.point.is_some());
+        self.has_values() && (districts > 3 || (districts == 0 && points.count() > 0))
+    }
+
     /// Whether any place has something to draw.
     pub fn has_values(&self) -> bool {
-        self.places.iter().any(|place| place.value.is_some())
+        self.places
+            .iter()
+            .any(|place| place.shown.amount().is_some())
     }
 }
 
@@ -54,8 +95,10 @@ pub struct Place {
     pub tile: Option<(i32, i32)>,
     /// Its outlines, if boundaries were imported.
     pub rings: Vec<Ring>,
-    /// What is drawn; none if nothing is reported or it is withheld.
-    pub value: Option<f64>,
+    /// Where it lies: longitude and latitude in ten-thousandths of a degree.
+    pub point: Option<(i32, i32)>,
+    /// The figure, as the viewer may see it.
+    pub shown: Shown,
     /// The figure in words.
     pub text: String,
     /// Target, if there is one.
@@ -144,7 +187,8 @@ pub fn places(
                 name: area.name.clone(),
                 tile: area.tile_column.zip(area.tile_row),
                 rings: Vec::new(),
-                value: reading.shown.to_f64(),
+                point: area.longitude_e4.zip(area.latitude_e4),
+                shown: reading.shown,
                 text: match (reading.shown.is_missing(), reading.coverage.expected) {
                     (true, 0) => "not collected".into(),
                     (true, _) => "not reported".into(),
@@ -154,5 +198,6 @@ pub fn places(
                 href: format!("/indicators/{}?area={}", indicator.code, area.code),
             })
             .collect(),
+        around: Vec::new(),
     }
 }

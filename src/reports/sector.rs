@@ -130,7 +130,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
                 .filter(|i| i.subject == subject)
                 .copied()
                 .collect();
-            listing::table(&figures, &inside, &area, window, &targets, subject, true)
+            listing::table(&figures, &inside, &area, window, &targets, subject, true).0
         })
         .filter(|table: &Table| !table.rows.is_empty())
         .collect();

@@ -115,5 +115,6 @@ pub fn table(programme: &Programme, statements: &[Statement], caption: &str) -> 
         ],
         on_page: Some(ON_PAGE),
         rows,
+        ..Table::default()
     }
 }

@@ -13,6 +13,9 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// How many rows a page shows at most; files hold all.
     pub on_page: Option<usize>,
+    /// The filters of the page but its order, as an address writes them: what
+    /// links that put the rows in order keep.
+    pub others: String,
     /// Rows, each as long as the columns.
     pub rows: Vec<Vec<Cell>>,
 }
@@ -28,6 +31,10 @@ pub struct Column {
     pub is_number: bool,
     /// Whether only files have it, because the page says it in another way.
     pub only_in_files: bool,
+    /// What addresses call it where rows can be put in its order; else empty.
+    pub sort: String,
+    /// Whether rows are in its order, and if so, whether the largest is first.
+    pub sorted: Option<bool>,
 }
 
 impl Column {
@@ -38,6 +45,8 @@ impl Column {
             key,
             is_number: false,
             only_in_files: false,
+            sort: String::new(),
+            sorted: None,
         }
     }
 
@@ -46,6 +55,14 @@ impl Column {
         Self {
             is_number: true,
             ..Self::text(key, label)
+        }
+    }
+
+    /// The same column, by which rows can be put in order.
+    pub fn sorts(self, name: impl Into<String>) -> Self {
+        Self {
+            sort: name.into(),
+            ..self
         }
     }
 
@@ -83,6 +100,8 @@ pub enum Content {
     Figure(Shown, i32),
     /// A whole number.
     Count(i64),
+    /// A share, 1 being all.
+    Share(f64),
     /// A state with its own mark: the word and the class of its mark.
     State(String, &'static str),
 }
@@ -95,8 +114,9 @@ pub enum Drawing {
     None,
     /// A line over time; `None` is a gap.
     Spark(Vec<Option<f64>>),
-    /// A share of a target, 1 being all of it.
-    Meter(f64),
+    /// A share of a target, 1 being all of it, and the share that a straight
+    /// line gives by then.
+    Meter(f64, Option<f64>),
 }
 
 impl Cell {
@@ -120,6 +140,14 @@ impl Cell {
     pub fn count(n: i64) -> Self {
         Self {
             content: Content::Count(n),
+            ..Self::default()
+        }
+    }
+
+    /// A share.
+    pub fn share(share: f64) -> Self {
+        Self {
+            content: Content::Share(share),
             ..Self::default()
         }
     }
@@ -160,6 +188,7 @@ impl Cell {
             Content::Text(text) | Content::State(text, _) => text.clone(),
             Content::Figure(shown, decimals) => shown.text(*decimals),
             Content::Count(n) => crate::i18n::count(*n),
+            Content::Share(share) => super::words::percent(*share),
         }
     }
 

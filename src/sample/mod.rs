@@ -17,6 +17,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("rules.csv", include_str!("rules.csv")),
     ("rule_terms.csv", include_str!("rule_terms.csv")),
     ("sources.csv", include_str!("sources.csv")),
+    ("targets.csv", include_str!("targets.csv")),
     ("figures.csv", include_str!("figures.csv")),
     ("projects.csv", include_str!("projects.csv")),
 ];

@@ -7,17 +7,20 @@ use chrono::Datelike;
 
 use super::draw::Markup;
 use super::frame::{Frame, Person};
-use super::view;
 use super::visitor::{Answer, Visitor, today};
+use super::{map_picture, view};
 use crate::models::programme::Programme;
 use crate::reports::area::{self, AreaPage};
-use crate::reports::filter::FIGURES;
+use crate::reports::filter::{FIGURES_IN_ORDER, Filter};
 
 #[derive(Template)]
 #[template(path = "area.html")]
 struct Page {
     frame: Frame,
     report: AreaPage,
+    map: Option<Markup>,
+    /// Where more of what changed is told.
+    more: String,
     children: Option<Markup>,
     sectors: Vec<(&'static str, &'static str, Markup)>,
     reports: Option<Markup>,
@@ -37,7 +40,7 @@ pub async fn list(visitor: Visitor) -> Answer {
 
 /// One area.
 pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
-    let request = visitor.request(&FIGURES)?;
+    let request = visitor.request(&FIGURES_IN_ORDER)?;
     let person = Person::of(&visitor);
     let body = visitor
         .read(move |connection| {
@@ -62,8 +65,26 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                     view::table(table, sector.word(), &csv)?,
                 ));
             }
+            let map = report.map.as_ref().map(|(indicator, places)| {
+                let drawing = format!("/indicators/{indicator}/map");
+                let links = [
+                    ("Table", "#inside".to_owned()),
+                    ("CSV", file("/inside")),
+                    (
+                        "How this is computed",
+                        format!("/indicators/{indicator}?area={code}#method"),
+                    ),
+                ];
+                let filter = Filter {
+                    area: Some(code.to_string()),
+                    ..request.filter.clone()
+                };
+                map_picture::map(places, "map").panel(&links, &drawing, &filter.query())
+            });
             view::html(&Page {
                 frame,
+                map: map.transpose()?,
+                more: format!("/changes?area={code}"),
                 children: view::filled(&report.children, "inside", &file("/inside"))?,
                 sectors,
                 reports: view::filled(&report.reports, "reports", &file("/reports"))?,

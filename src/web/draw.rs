@@ -63,11 +63,11 @@ pub fn trend(key: &str, words: &str, points: &[Option<f64>]) -> Markup {
     .into()
 }
 
-/// A share of a target.
-pub fn meter(share: f64, words: &str) -> Markup {
+/// A share of a target, with a mark where the pace would have it.
+pub fn meter(share: f64, pace: Option<f64>, words: &str) -> Markup {
     Meter {
         share,
-        pace: None,
+        pace,
         label: words.to_owned(),
     }
     .draw()
@@ -85,6 +85,6 @@ pub fn cell(cell: &Cell) -> Markup {
         }
         .draw()
         .into(),
-        Drawing::Meter(share) => meter(*share, ""),
+        Drawing::Meter(share, pace) => meter(*share, *pace, ""),
     }
 }

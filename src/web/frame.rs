@@ -194,6 +194,7 @@ impl Frame {
         let kept = [
             ("form", filter.form.clone()),
             ("length", filter.length.map(|l| l.to_string())),
+            ("sort", filter.sort.clone()),
         ];
         let keep = kept
             .into_iter()

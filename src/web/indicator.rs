@@ -9,7 +9,7 @@ use super::frame::{Frame, Person};
 use super::visitor::{Answer, Visitor, today};
 use super::{picture, view};
 use crate::error::Result;
-use crate::reports::filter::FIGURES_OF_AREA;
+use crate::reports::filter::FIGURES_OF_AREA_IN_ORDER;
 use crate::reports::indicator::{self, IndicatorPage};
 use crate::reports::postings::{self, PostingsPage};
 
@@ -40,7 +40,7 @@ struct Postings {
 
 /// One indicator.
 pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
-    let request = visitor.request(&FIGURES_OF_AREA)?;
+    let request = visitor.request(&FIGURES_OF_AREA_IN_ORDER)?;
     let person = Person::of(&visitor);
     let body = visitor
         .read(move |connection| {
@@ -72,15 +72,9 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                 let panel = picture.map(|picture| picture.panel(links, &file, &query));
                 panel.unwrap_or_else(|| Ok(Markup::default()))
             };
-            let tiles = report
-                .places
-                .places
-                .iter()
-                .filter(|p| p.tile.is_some() || !p.rings.is_empty());
-            let has_values = report.places.has_values();
             let beside = ["map", "bars"].into_iter().filter(|name| match *name {
-                "map" => has_values && tiles.clone().count() > 3,
-                _ => has_values,
+                "map" => report.places.has_map(),
+                _ => report.places.has_values(),
             });
             let in_parts = [
                 ("Table", "#breakdown".to_owned()),

@@ -9,7 +9,8 @@ use super::visitor::{Answer, Visitor, today};
 use super::{map_picture, picture, view};
 use crate::models::programme::Programme;
 use crate::models::user;
-use crate::reports::filter::FIGURES;
+use crate::reports::against::Against;
+use crate::reports::filter::FIGURES_IN_ORDER;
 use crate::reports::overview::{self, Overview, Tile};
 
 #[derive(Template)]
@@ -34,14 +35,15 @@ impl Page {
         draw::spark(&tile.code, &tile.name, &tile.spark)
     }
 
-    fn meter(&self, share: &f64, words: &str) -> Markup {
-        draw::meter(*share, words)
+    fn meter(&self, against: &Against) -> Markup {
+        let words = format!("{}. {}", against.words(), against.pace_words());
+        draw::meter(against.share, against.pace, words.trim_end())
     }
 }
 
 /// The page.
 pub async fn page(visitor: Visitor) -> Answer {
-    let request = visitor.request(&FIGURES)?;
+    let request = visitor.request(&FIGURES_IN_ORDER)?;
     let person = Person::of(&visitor);
     let body = visitor
         .read(move |connection| {

@@ -13,7 +13,7 @@ use crate::reports::parts::{Part, Parts, Shape, Whole};
 use crate::reports::timeline::Timeline;
 
 /// What can be drawn of a figure, or why nothing can.
-fn value(shown: Shown) -> Result<f64, Gap> {
+pub(super) fn value(shown: Shown) -> Result<f64, Gap> {
     let none = match shown {
         Shown::Missing => Gap::Missing,
         _ => Gap::Withheld,
@@ -68,7 +68,7 @@ fn courses(parts: &Parts, ends: &(String, String), panels: &[Part]) -> Svg {
 fn bars(parts: &Parts, rows: &[Part]) -> Svg {
     let bar = |part: &Part| Bar {
         label: part.name.clone(),
-        value: part.shown.to_f64(),
+        value: value(part.shown),
         text: part.text.clone(),
         href: None,
         note: None,

@@ -171,10 +171,10 @@ fn points(line: &Line) -> Vec<LinePoint> {
 pub fn bars(places: &Places, id: &str) -> Picture {
     let rows = places.places.iter().map(|place| Bar {
         label: place.name.clone(),
-        value: place.value,
+        value: part_pictures::value(place.shown),
         text: place.text.clone(),
         href: Some(place.href.clone()),
-        note: place.value.is_none().then(|| place.text.clone()),
+        note: place.shown.amount().is_none().then(|| place.text.clone()),
         target: place.target,
     });
     let chart = BarChart {

@@ -49,6 +49,21 @@ impl TableView<'_> {
         self.table.columns.iter().filter(|c| !c.only_in_files)
     }
 
+    /// What a head links to that puts the rows in its order: numbers the
+    /// largest first, words from the front; a second time the other way.
+    fn order(&self, column: &Column) -> String {
+        let is_descending = match column.sorted {
+            Some(is_descending) => !is_descending,
+            None => column.is_number,
+        };
+        let hyphen = if is_descending { "-" } else { "" };
+        let others = match self.table.others.strip_prefix('?') {
+            Some(others) => format!("{others}&"),
+            None => String::new(),
+        };
+        format!("?{others}sort={hyphen}{}#{}", column.sort, self.id)
+    }
+
     fn rows(&self) -> impl Iterator<Item = &Vec<Cell>> {
         self.table
             .rows

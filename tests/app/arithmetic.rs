@@ -145,7 +145,9 @@ fn check_plain(client: &Client, model: &Model) {
     for indicator in PLAIN {
         let is_flow = kinds[indicator] == "flow";
         let performance = client.get(&format!("/indicators/{indicator}.csv"));
-        for row in performance.is(200).rows() {
+        // Parts of the whole have lines of their own there.
+        let rows = performance.is(200).rows().into_iter();
+        for row in rows.filter(|row| row["breakdown"].is_empty()) {
             let expected = model.newest(indicator, &row["area_code"], is_flow);
             assert_eq!(number(&row["actual"]), expected, "{indicator} {row:?}");
             if let Some(sum) = expected {

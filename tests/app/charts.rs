@@ -1,6 +1,7 @@
 //! Charts from hostile and ordinary data: well formed, finite, themable.
 
 use chrono::NaiveDate;
+use groundwork::charts::Gap;
 use groundwork::charts::bars::{Bar, BarChart};
 use groundwork::charts::line::{LineChart, LinePoint};
 use groundwork::charts::lines::LinesChart;
@@ -45,7 +46,7 @@ fn points(values: &[Option<f64>]) -> Vec<LinePoint> {
 fn bar(label: &str, value: Option<f64>) -> Bar {
     Bar {
         label: label.into(),
-        value,
+        value: value.ok_or(Gap::Missing),
         text: value.map(plain).unwrap_or_default(),
         href: Some(format!("/areas?name={label}&x=1")),
         note: Some("not reported".into()),
@@ -70,7 +71,7 @@ fn tile(label: &str, place: u8, value: Option<f64>) -> Tile {
         row: place / 5,
         label: label.into(),
         text: value.map(plain).unwrap_or_default(),
-        value,
+        value: value.ok_or(Gap::Missing),
         href: None,
         missing: "not reported".into(),
     }
@@ -336,6 +337,16 @@ fn a_missing_area_says_so_on_hatching() {
             svg.contains("<pattern") && svg.contains("reported"),
             "{svg}"
         );
+    }
+}
+
+#[test]
+fn a_withheld_area_is_hatched_otherwise() {
+    let mut held = (bar("Lachin", None), tile("Lachin", 0, None));
+    (held.0.value, held.1.value) = (Err(Gap::Withheld), Err(Gap::Withheld));
+    for svg in [bars(vec![held.0]), tiles(vec![held.1])] {
+        assert!(svg.contains("c-held") && svg.contains("-w\""), "{svg}");
+        assert!(!svg.contains("c-none"), "{svg}");
     }
 }
 

@@ -35,8 +35,8 @@ fn write(folder: &Path, at: usize) {
         "P,,programme,,Place,Yer,,,,,,,",
         "D1,P,district,,First,Birinci,,,0,0,,,",
         "D2,P,district,,Second,İkinci,,,1,0,,,",
-        "S1,D1,settlement,village,Small,Kiçik,,,,,,,",
-        "S2,D1,settlement,city,Large,Böyük,,,,,,,",
+        "S1,D1,settlement,village,Small,Kiçik,39.5,46.5,,,,,",
+        "S2,D1,settlement,city,Large,Böyük,39.6,46.7,,,,,",
         "S3,D2,settlement,village,Third,Üçüncü,,,,,,,",
     ];
     put(
@@ -183,6 +183,14 @@ fn everything(client: &Client) -> Vec<(String, String)> {
         "/sectors/returnees?area=S1",
         "/compare?area=S1&area=S2&area=S3&area=D1&as=people",
         "/compare?indicator=SEC-01",
+        "/?sort=PEO-01",
+        "/?sort=-PEO-02",
+        "/areas/D1?sort=PEO-01",
+        "/areas/D1?sort=-PEO-01",
+        "/areas/D1?sort=-PEO-02",
+        "/indicators/PEO-01?area=D1&sort=actual",
+        "/indicators/PEO-01?area=D1&sort=-actual",
+        "/indicators/RAT-01?area=D1&sort=-actual",
     ]
     .map(str::to_owned)
     .into();
@@ -300,6 +308,9 @@ fn the_public_cannot_tell(here: &TestDb, there: &TestDb) {
     look_the_same(&here.public(), &there.public());
     // So they do for a reporter of another place, outside the reports.
     look_the_same(&here.reporter(), &there.reporter());
+    // The circle of what may be few is no circle of its size.
+    let circles = here.public().get("/areas/D1");
+    assert!(circles.has(".chart-points .c-spot .c-held") && circles.has(".chart-points .c-bubble"));
     let small = here.public().get("/areas/S1");
     small.says("fewer than 5");
     here.public()

@@ -55,6 +55,7 @@ impl Look {
 pub const LOOKS: &[Look] = &[
     // Everybody reads.
     look("overview", PUBLIC, "/"),
+    look("overview in order", PUBLIC, "/?sort=-HOU-12"),
     look("areas", PUBLIC, "/areas"),
     look("programme area", PUBLIC, "/areas/KEZ"),
     look("district", PUBLIC, "/areas/AZ-LAC"),

@@ -65,6 +65,7 @@ mod setup_files;
 mod setup_pages;
 mod setup_random;
 mod setup_refusals;
+mod state;
 mod tamper;
 mod totals;
 mod weights;

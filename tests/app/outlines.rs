@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::io::Write as _;
 
+use groundwork::charts::Gap;
 use groundwork::charts::shapes::{Shape, ShapeMap};
 use groundwork::exchange::geojson;
 use groundwork::models::boundary::Ring;
@@ -103,7 +104,7 @@ fn a_country_of_a_hundred_and_fifty_districts_is_light() {
             .collect(),
         label: format!("District {id}"),
         text: (id * 37).to_string(),
-        value: Some(f64::from(id * 37)),
+        value: Ok(f64::from(id * 37)),
         href: Some(format!("/indicators/RET-11?area=D{id}")),
     });
     let svg = map(shapes.collect());
@@ -139,7 +140,7 @@ fn whatever_the_outlines_a_map_can_be_drawn() {
                     rings,
                     text: label.clone(),
                     label,
-                    value,
+                    value: value.ok_or(Gap::Missing),
                     href: None,
                 })
                 .collect();
