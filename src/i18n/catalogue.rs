@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::{Lang, language, write};
@@ -166,16 +166,48 @@ fn without_marks_in_tags(markup: &str) -> String {
 /// A number, written already, with a unit of the catalogue: "2 dwellings".
 /// `None` for a unit that a programme brought itself.
 pub fn unit(unit: &str, number: f64, written: &str) -> Option<String> {
-    let word = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-    let key = format!(
-        "unit-{}",
-        unit.to_lowercase().replace(|c| word(c) == '-', "-")
-    );
+    // "1.0" and "2.5" take the form of parts of things in every language.
+    let is_whole = !written.contains(write::decimal_mark());
+    let number = if is_whole { number } else { 0.5 };
     let args: FluentArgs<'_> = [
         ("n", FluentValue::from(number)),
         ("amount", FluentValue::from(written)),
     ]
     .into_iter()
     .collect();
-    find(&key, language(), &args).or_else(|| find(&key, Lang::En, &args))
+    let bundle = CATALOGUE.get(language() as usize)?;
+    let pattern = known_unit(bundle, unit)?.value()?;
+    let text = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
+    Some(text.into_owned())
+}
+
+/// The word of a unit by itself: "dwelling", "km"; as it is, if the catalogue
+/// does not have it.
+pub fn unit_name(unit: &str) -> String {
+    let name = || {
+        let bundle = CATALOGUE.get(language() as usize)?;
+        let name = known_unit(bundle, unit)?.get_attribute("name")?.value();
+        let text = bundle.format_pattern(name, None, &mut Vec::new());
+        Some(text.into_owned())
+    };
+    name().unwrap_or_else(|| unit.to_owned())
+}
+
+/// The message of a unit, which data also write in the plural.
+fn known_unit<'a>(
+    bundle: &'a FluentBundle<FluentResource>,
+    unit: &str,
+) -> Option<FluentMessage<'a>> {
+    let key = match unit {
+        "%" => "percent-sign".to_owned(),
+        "m²" => "square-metre".to_owned(),
+        "people" => "person".to_owned(),
+        "children" => "child".to_owned(),
+        other => (other.to_lowercase()).replace(|c: char| !c.is_ascii_alphanumeric(), "-"),
+    };
+    let message = |key: &str| bundle.get_message(&format!("unit-{key}"));
+    message(&key)
+        .or_else(|| message(&format!("{}y", key.strip_suffix("ies")?)))
+        .or_else(|| message(key.strip_suffix('s')?))
+        .or_else(|| message(key.strip_suffix("es")?))
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
-use super::{Lang, language};
+use super::{Lang, Say, language, say};
 
 /// Between thousands, and before decimals (CLDR; digits are Latin in all four).
 fn marks() -> (char, char) {
@@ -11,6 +11,11 @@ fn marks() -> (char, char) {
         Lang::Az => ('.', ','),
         Lang::Ru => ('\u{a0}', ','),
     }
+}
+
+/// Between a number's whole and its decimals.
+pub(super) fn decimal_mark() -> char {
+    marks().1
 }
 
 /// Before a number below zero. In a right-to-left line the sign would stand
@@ -77,7 +82,7 @@ fn grouped(whole: u64) -> String {
     out
 }
 
-/// "1 district", "2 districts".
+/// "1 district", "2 districts". For commands; pages have messages.
 pub fn plural(n: i64, one: &str, many: &str) -> String {
     format!("{} {}", count(n), if n == 1 { one } else { many })
 }
@@ -85,9 +90,9 @@ pub fn plural(n: i64, one: &str, many: &str) -> String {
 /// A short axis label of a drawn value: `1.5 million`, `20,000`, `0.05`.
 pub fn axis(value: f64) -> String {
     let (scaled, word) = match value.abs() {
-        v if v >= 1e9 => (value / 1e9, " bn"),
-        v if v >= 1e6 => (value / 1e6, " m"),
-        _ => (value, ""),
+        v if v >= 1e9 => (value / 1e9, Some("words-billion")),
+        v if v >= 1e6 => (value / 1e6, Some("words-million")),
+        _ => (value, None),
     };
     let decimals = if scaled.abs() >= 100.0 || scaled.fract().abs() < 1e-9 {
         0
@@ -101,7 +106,10 @@ pub fn axis(value: f64) -> String {
         return format!("{value:e}");
     }
     let text = shortest(units as i64, decimals);
-    format!("{text}{word}")
+    word.map_or_else(
+        || text.clone(),
+        |key| say(key, &[("number", text.as_str().value())]),
+    )
 }
 
 /// Months as they stand alone, and within a day where that differs (CLDR 46).

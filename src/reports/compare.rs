@@ -307,7 +307,10 @@ fn line(strand: &Strand<'_>) -> Line {
     let text = |point: &Point| {
         let number = point.shown.text(strand.decimals);
         let when = words::when(strand.indicator, Some(point.period));
-        format!("{} {when}", words::amount_with_unit(&number, &strand.unit))
+        format!(
+            "{} {when}",
+            words::amount_with_unit(point.shown.to_f64().unwrap_or(5.0), &number, &strand.unit)
+        )
     };
     Line {
         title: strand.name.clone(),

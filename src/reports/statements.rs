@@ -14,7 +14,11 @@ fn text(statement: &Statement) -> String {
     let decimals = (0..4)
         .find(|&d| units % 10_i64.pow(4 - d) == 0)
         .unwrap_or(4);
-    words::amount_with_unit(&i18n::number(units, decimals), &statement.unit)
+    words::amount_with_unit(
+        statement.amount().to_f64(),
+        &i18n::number(units, decimals),
+        &statement.unit,
+    )
 }
 
 /// A statement in one line: figure, when, who.

@@ -4,27 +4,31 @@ use chrono::NaiveDate;
 
 use super::disclosure::Shown;
 use super::reading::Reading;
-use crate::i18n;
+use crate::i18n::{self, Lang};
 use crate::ledger::{Kind, Period};
+use crate::models::area::Level;
 use crate::models::indicator::Indicator;
 
 /// "33 of 47 settlements", "24 of 42 reports".
 pub fn coverage(reading: &Reading) -> String {
-    if reading.coverage.expected == 0 && reading.coverage.have == 0 {
-        return "nobody is asked for it yet".into();
+    let coverage = &reading.coverage;
+    let (have, expected) = (coverage.have, coverage.expected);
+    if expected == 0 && have == 0 {
+        return t!("words-nobody-asked");
     }
-    let noun = match (reading.coverage.counts_reports, reading.coverage.level) {
-        (true, _) => "reports",
-        (false, Some(level)) if reading.coverage.expected == 1 => level.singular(),
-        (false, Some(level)) => level.plural(),
-        (false, None) if reading.coverage.expected == 1 => "area",
-        (false, None) => "areas",
-    };
-    format!(
-        "{} of {} {noun}",
-        i18n::count(reading.coverage.have),
-        i18n::count(reading.coverage.expected)
-    )
+    if coverage.counts_reports {
+        return t!("words-of-reports", have = have, count = expected);
+    }
+    match coverage.level {
+        Some(Level::Country) => t!("words-of-countries", have = have, count = expected),
+        Some(Level::Programme) => t!("words-of-programmes", have = have, count = expected),
+        Some(Level::Region) => t!("words-of-regions", have = have, count = expected),
+        Some(Level::Group) => t!("words-of-groups", have = have, count = expected),
+        Some(Level::District) => t!("words-of-districts", have = have, count = expected),
+        Some(Level::Settlement) => t!("words-of-settlements", have = have, count = expected),
+        Some(Level::Complex) => t!("words-of-complexes", have = have, count = expected),
+        None => t!("words-of-areas", have = have, count = expected),
+    }
 }
 
 /// Since when a stock's value is carried forward, if its parts are not all of
@@ -35,23 +39,26 @@ pub fn carried(indicator: &Indicator, reading: &Reading) -> String {
     }
     match (reading.coverage.newest, reading.coverage.oldest) {
         (Some(newest), Some(oldest)) if newest != oldest => {
-            format!(
-                "newest value of {}, oldest carried since {}",
-                newest.label(),
-                oldest.label()
+            t!(
+                "words-carried",
+                newest = newest.label(),
+                oldest = oldest.label()
             )
         }
-        (Some(newest), _) => format!("value of {}", newest.label()),
+        (Some(newest), _) => t!("words-value-of", period = newest.label()),
         _ => String::new(),
     }
 }
 
-/// The figure with its unit: "26,513 persons", "41.2 %".
+/// The figure with its unit: "26,513 people", "41.2 %".
 pub fn with_unit(indicator: &Indicator, shown: Shown) -> String {
-    match shown {
-        Shown::Missing | Shown::Withheld => shown.text(indicator.decimals),
-        _ => amount_with_unit(&shown.text(indicator.decimals), &indicator.unit),
-    }
+    let text = shown.text(indicator.decimals);
+    let number = match shown {
+        Shown::Missing | Shown::Withheld => return text,
+        Shown::FewerThanFive => 5.0,
+        Shown::Exact(amount) | Shown::Rounded(amount) => amount.to_f64(),
+    };
+    amount_with_unit(number, &text, &indicator.unit)
 }
 
 /// Whether the unit is a thing that is counted, such as "house", rather than a
@@ -64,32 +71,27 @@ pub fn is_countable(unit: &str) -> bool {
         && !unit.contains(" of ")
 }
 
-/// A number and its unit; "1 person" is the only plural English needs here.
-pub fn amount_with_unit(number: &str, unit: &str) -> String {
-    let irregular = [
-        ("person", "people"),
-        ("child", "children"),
-        ("family", "families"),
-        ("facility", "facilities"),
-        ("company", "companies"),
-        ("pp", "pp"),
-    ];
-    let countable = is_countable(unit);
-    if number == "1" || !countable || unit.ends_with('s') {
-        return format!("{number} {unit}");
+/// A number, written already, and its unit. A unit that the catalogue does not
+/// have is the programme's own: in English it takes an "s", elsewhere it stays.
+pub fn amount_with_unit(number: f64, written: &str, unit: &str) -> String {
+    if let Some(text) = i18n::unit(unit, number, written) {
+        return text;
     }
-    match irregular.iter().find(|(one, _)| *one == unit) {
-        Some((_, many)) => format!("{number} {many}"),
-        None => format!("{number} {unit}s"),
+    let is_english = i18n::language() == Lang::En;
+    if !is_english || written == "1" || !is_countable(unit) || unit.ends_with('s') {
+        return format!("{written} {unit}");
     }
+    format!("{written} {unit}s")
 }
 
 /// When a figure is of: a stock's state or a flow's period.
 pub fn when(indicator: &Indicator, period: Option<Period>) -> String {
     match (indicator.kind, period) {
         (_, None) => String::new(),
-        (Kind::Stock | Kind::Score, Some(period)) => format!("at the end of {}", period.label()),
-        (_, Some(period)) => format!("in {}", period.label()),
+        (Kind::Stock | Kind::Score, Some(period)) => {
+            t!("words-at-the-end", period = period.label())
+        }
+        (_, Some(period)) => t!("words-in", period = period.label()),
     }
 }
 
@@ -97,7 +99,7 @@ pub fn when(indicator: &Indicator, period: Option<Period>) -> String {
 pub fn days(from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
     use chrono::Datelike;
     let (Some(from), Some(to)) = (from, to) else {
-        return "no date given".into();
+        return t!("words-no-date");
     };
     if from == to {
         return i18n::day(to);
@@ -110,20 +112,27 @@ pub fn days(from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
         return i18n::month(to.year(), to.month0());
     }
     if whole_months && from.month() == 1 && to.month() == 12 {
-        return format!("{} to {}", from.year(), to.year());
+        return range(from.year().to_string(), to.year().to_string());
     }
     if whole_months {
-        return format!("{} to {}", from.format("%B %Y"), to.format("%B %Y"));
+        return range(
+            i18n::month(from.year(), from.month0()),
+            i18n::month(to.year(), to.month0()),
+        );
     }
-    format!("{} to {}", i18n::day(from), i18n::day(to))
+    range(i18n::day(from), i18n::day(to))
+}
+
+fn range(from: String, to: String) -> String {
+    t!("words-range", from = from, to = to)
 }
 
 /// A share in percent: "65 %".
 pub fn percent(share: f64) -> String {
     let percent = share * 100.0;
     if percent > 0.0 && percent < 1.0 {
-        "under 1 %".into()
+        t!("words-under-one-percent")
     } else {
-        format!("{} %", i18n::axis(percent.round()))
+        t!("words-percent", number = i18n::axis(percent.round()))
     }
 }

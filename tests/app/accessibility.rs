@@ -48,12 +48,16 @@ fn set_the_scene(app: &TestApp<'_>) -> Made {
 }
 
 /// Everything that is wrong with a page as the browser shows it now.
-fn judge(browser: &Browser, app: &TestApp<'_>, look: &Look) -> Vec<String> {
+fn judge(browser: &Browser, app: &TestApp<'_>, look: &Look, lang: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     let status =
         browser.number("return performance.getEntriesByType('navigation')[0].responseStatus");
     if status != look.status {
         wrong.push(format!("status {status}, not {}", look.status));
+    }
+    let spoken = browser.text("return document.documentElement.lang");
+    if spoken != lang {
+        wrong.push(format!("in {spoken:?}, not {lang:?}"));
     }
     for (dark, width, depth) in [
         (false, 1280, Depth::All),
@@ -69,6 +73,15 @@ fn judge(browser: &Browser, app: &TestApp<'_>, look: &Look) -> Vec<String> {
             .chain(overflow(browser, width));
         wrong.extend(found.map(|what| format!("{theme} at {width}: {what}")));
     }
+    browser.prefer("forced-colors", "active");
+    browser.width(1280);
+    let forced = axe::violations(browser, Depth::Looks);
+    wrong.extend(
+        forced
+            .into_iter()
+            .map(|what| format!("forced colours: {what}")),
+    );
+    browser.prefer("forced-colors", "none");
     browser.width(320);
     wrong.extend(overflow(browser, 320));
     let elsewhere = browser.eval(&format!(
@@ -94,18 +107,28 @@ fn overflow(browser: &Browser, width: u32) -> Option<String> {
     let wide = browser.number("return document.documentElement.scrollWidth");
     (wide > i64::from(width)).then(|| {
         let who = browser.text(
-            "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map(e => e.tagName + '.' + e.getAttribute('class')).join(' ')",
+            "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1 && !e.matches('.skip, .vh, .vh *')).slice(0, 5).map(e => e.tagName + '.' + e.getAttribute('class')).join(' ')",
         );
         format!("{wide} px wide on a screen of {width}: {who}")
     })
 }
 
-/// Judges the pages that `wanted` chooses, in one browser.
-fn look_at(wanted: impl Fn(&Look) -> bool) {
+/// Judges the pages that `wanted` chooses, from left to right and from right
+/// to left.
+fn look_at(wanted: impl Fn(&Look) -> bool + Sync) {
+    std::thread::scope(|scope| {
+        scope.spawn(|| look_in("ar", &wanted));
+        look_in("en", &wanted);
+    });
+}
+
+/// Judges pages in one language, in one browser.
+fn look_in(lang: &str, wanted: &impl Fn(&Look) -> bool) {
     let db = sample_sqlite();
     let app = TestApp::on(&db);
     let made = set_the_scene(&app);
     let browser = Browser::start();
+    browser.likes(lang);
     let mut wrong = Vec::new();
     let mut signed_in = PUBLIC;
     for look in LOOKS.iter().filter(|look| wanted(look)) {
@@ -127,13 +150,17 @@ fn look_at(wanted: impl Fn(&Look) -> bool) {
             then(&browser, &app);
             signed_in = "?"; // the page may have signed out
         }
-        let found = judge(&browser, &app, look);
+        let found = judge(&browser, &app, look, lang);
         wrong.extend(
             found
                 .into_iter()
-                .map(|what| format!("{}: {what}", look.name)),
+                .map(|what| format!("{} in {lang}: {what}", look.name)),
         );
-        println!("{} took {} ms", look.name, began.elapsed().as_millis());
+        println!(
+            "{} in {lang} took {} ms",
+            look.name,
+            began.elapsed().as_millis()
+        );
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

@@ -31,6 +31,7 @@ mod html;
 mod journey;
 mod keyboard;
 mod known;
+mod languages;
 mod licences;
 mod looks;
 mod manual;

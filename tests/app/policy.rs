@@ -130,6 +130,7 @@ const ROWS: &[Row] = &[
     get("/session",                                     "rrrrrrr"),
     post("/session",                                    "ooooooo", password),
     post("/session/end",                                "-oooooo", nothing),
+    post("/language",                                   "roooooo", russian),
     get("/assets/icon.svg",                             "rrrrrrr"),
     get("/healthz",                                     "rrrrrrr"),
 ];

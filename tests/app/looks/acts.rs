@@ -1,5 +1,7 @@
 //! What is done on a page before it is judged: mistakes, conflicts, refusals.
 
+use diesel::connection::SimpleConnection as _;
+
 use crate::support::TestApp;
 use crate::support::app::PASSWORD;
 use crate::support::browser::Browser;
@@ -24,6 +26,9 @@ pub fn too_many_guesses(browser: &Browser, app: &TestApp<'_>) {
     for _ in 0..6 {
         app.public().sign_in("guesser", "not the password");
     }
+    // The wait must outlast a slow browser.
+    let more = "UPDATE throttles SET failures = 12";
+    app.db.connect().batch_execute(more).unwrap();
     let typed = [("#name", "guesser"), ("#password", "not the password")];
     act(browser, &typed, "form.panel button", REFUSED);
 }

@@ -154,6 +154,10 @@ pub fn password(_: &TestApp<'_>, _: &str) -> Ready {
     send(&[("name", "leyla"), ("password", PASSWORD)])
 }
 
+pub fn russian(_: &TestApp<'_>, _: &str) -> Ready {
+    send(&[("lang", "ru"), ("next", "/")])
+}
+
 pub fn sql(app: &TestApp<'_>, statement: &str) {
     app.db.connect().batch_execute(statement).unwrap();
 }

@@ -115,6 +115,15 @@ impl Browser {
         );
     }
 
+    /// The languages that the reader likes, best first.
+    pub fn likes(&self, languages: &str) {
+        self.command("Network.enable", json!({}));
+        self.command(
+            "Network.setExtraHTTPHeaders",
+            json!({"headers": {"Accept-Language": languages}}),
+        );
+    }
+
     /// Pages run no script from now on; the test itself still may.
     pub fn without_script(&self) {
         self.command(
