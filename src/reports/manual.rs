@@ -174,7 +174,7 @@ fn sum(figures: &Figures<'_>, indicator: &Indicator, area: &Area) -> Option<Sum>
     };
     rows.push(line(t!("manual-sum-added"), added, String::new()));
     rows.push(line(t!("manual-sum-total"), shown, words::coverage(&total)));
-    let name = &indicator.name;
+    let (name, unit) = (&indicator.name, i18n::unit_name(&indicator.unit));
     let in_all = words::with_unit(indicator, Shown::Exact(added));
     let sentence = match added == shown {
         true => t!(
@@ -197,12 +197,12 @@ fn sum(figures: &Figures<'_>, indicator: &Indicator, area: &Area) -> Option<Sum>
             caption: t!("manual-sum-caption", name = name),
             subtitle: t!(
                 "manual-sum-subtitle",
-                unit = indicator.unit,
+                unit = unit,
                 when = words::when(indicator, period)
             ),
             columns: vec![
                 Column::text("area", t!("filter-area")),
-                Column::number("value", indicator.unit.clone()),
+                Column::number("value", unit.as_str()),
                 Column::text("coverage", t!("manual-sum-coverage")),
             ],
             rows,
