@@ -68,13 +68,13 @@ manual-sum-added = Bu səhifədə toplanıb
 manual-sum-total = Səhifələrin göstərdiyi cəm
 manual-sum-agrees =
     { $count ->
-        [one] { $name }: { $count } rayonun rəqəmlərinin cəmi: { $total }. İkisi üst-üstə düşür.
-       *[other] { $name }: { $count } rayonun rəqəmlərinin cəmi: { $total }. İkisi üst-üstə düşür.
+        [one] { $name }: { $count } rayonun rəqəmləri toplandıqda { $total } alınır. İkisi üst-üstə düşür.
+       *[other] { $name }: { $count } rayonun rəqəmləri toplandıqda { $total } alınır. İkisi üst-üstə düşür.
     }
 manual-sum-differs =
     { $count ->
-        [one] { $name }: { $count } rayonun rəqəmlərinin cəmi: { $total }. İkisi fərqlənir: proqramın işinə cavabdeh olan şəxs səbəbini groundwork verify əmri ilə öyrənə bilər.
-       *[other] { $name }: { $count } rayonun rəqəmlərinin cəmi: { $total }. İkisi fərqlənir: proqramın işinə cavabdeh olan şəxs səbəbini groundwork verify əmri ilə öyrənə bilər.
+        [one] { $name }: { $count } rayonun rəqəmləri toplandıqda { $total } alınır. İkisi fərqlənir: proqramın işinə cavabdeh olan şəxs səbəbini groundwork verify əmri ilə öyrənə bilər.
+       *[other] { $name }: { $count } rayonun rəqəmləri toplandıqda { $total } alınır. İkisi fərqlənir: proqramın işinə cavabdeh olan şəxs səbəbini groundwork verify əmri ilə öyrənə bilər.
     }
 manual-ratio-caption = { $name }: hesablama
 manual-ratio-subtitle = { $area }, { $when }
