@@ -9,7 +9,7 @@ use super::files::Files;
 use super::setup_toml;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::models::names::unknown;
+use crate::models::names::{OTHERS, unknown};
 use crate::models::setup::{self, Input, Problem, Row, Setup, TABLES, Table};
 
 /// Files beside the setup that `groundwork import` reads and a setup leaves
@@ -122,11 +122,27 @@ fn row(table: &Table, heads: &[String], record: &StringRecord, place: String) ->
     Row { place, ..row }
 }
 
+/// Whether a column is meant for names in a language, of a table that has
+/// such columns.
+fn is_name(table: &Table, head: &str) -> bool {
+    head.starts_with("name_")
+        && OTHERS
+            .iter()
+            .all(|(_, column)| table.position(column).is_some())
+}
+
 /// What is wrong with the names of the columns.
 pub(super) fn columns(table: &Table, place: &str, heads: &[String]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (at, head) in heads.iter().enumerate() {
-        if table.position(head).is_none() {
+        if table.position(head).is_none() && is_name(table, head) {
+            let columns: Vec<&str> = OTHERS.iter().map(|(_, column)| *column).collect();
+            let sentence = format!(
+                "There is no column {head:?}. Names can stand in name (English) and in {}.",
+                columns.join(", ")
+            );
+            problems.push(wrong(place, sentence));
+        } else if table.position(head).is_none() {
             let known = table.columns.iter().map(|c| (c.key, c.label));
             problems.push(wrong(place, unknown("column", head, known)));
         } else if heads[..at].contains(head) {

@@ -25,7 +25,8 @@ macro_rules! files {
 }
 
 files!(
-    "frame", "words", "units", "public", "charts", "entry", "review", "people", "setup", "manual",
+    "frame", "words", "units", "terms", "public", "charts", "entry", "review", "people", "setup",
+    "manual",
 );
 
 static CATALOGUE: LazyLock<Vec<FluentBundle<FluentResource>>> =
@@ -193,6 +194,20 @@ pub fn unit_name(unit: &str) -> String {
     name().unwrap_or_else(|| unit.to_owned())
 }
 
+/// A programme's own word of a kind (`axis`, `place`, `subject`) as the
+/// catalogue has it; as it is, if the catalogue does not know it.
+pub fn term(kind: &str, word: &str) -> String {
+    let key = format!("term-{kind}-{}", slug(word));
+    find(&key, language(), &FluentArgs::new()).unwrap_or_else(|| word.to_owned())
+}
+
+/// A word as keys have it: letters and digits, everything else a hyphen.
+fn slug(word: &str) -> String {
+    let parts = word.split(|c: char| !c.is_ascii_alphanumeric());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join("-").to_lowercase()
+}
+
 /// The message of a unit, which data also write in the plural.
 fn known_unit<'a>(
     bundle: &'a FluentBundle<FluentResource>,
@@ -203,7 +218,7 @@ fn known_unit<'a>(
         "m²" => "square-metre".to_owned(),
         "people" => "person".to_owned(),
         "children" => "child".to_owned(),
-        other => (other.to_lowercase()).replace(|c: char| !c.is_ascii_alphanumeric(), "-"),
+        other => slug(other),
     };
     let message = |key: &str| bundle.get_message(&format!("unit-{key}"));
     message(&key)

@@ -10,7 +10,7 @@
 mod catalogue;
 mod write;
 
-pub use catalogue::{Html, Say, html, say, unit, unit_name};
+pub use catalogue::{Html, Say, html, say, term, unit, unit_name};
 pub use write::*;
 
 use std::cell::Cell;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::names::{names, unknown};
+use super::names::{self, unknown};
 use crate::db::DbConnection;
 use crate::db::schema::{area_codes, area_members, areas};
 use crate::error::{Error, Result};
@@ -69,7 +69,7 @@ pub struct Area {
     /// The finer word: city, village, township ...
     #[diesel(column_name = type_)]
     pub place_type: String,
-    /// English name.
+    /// Name, in the language of the answer where it has one there.
     pub name: String,
     /// Latitude in ten-thousandths of a degree.
     pub latitude_e4: Option<i32>,
@@ -111,15 +111,19 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Reads every area, in the order in which the programme lists them, with
-    /// its names in the second language.
+    /// Reads every area, in the order in which the programme lists them, named
+    /// in the language of the answer, with its local names beside.
     pub fn load(connection: &mut DbConnection) -> Result<Self> {
-        let areas = areas::table
+        let mut areas = areas::table
             .order(areas::id)
             .select(Area::as_select())
             .load(connection)?;
+        let named = areas
+            .iter_mut()
+            .map(|area: &mut Area| (area.id, &mut area.name));
+        names::translate(connection, "area", named)?;
         Ok(Self {
-            names: names(connection, "area")?,
+            names: names::local(connection, "area")?,
             ..Self::of(areas)
         })
     }
@@ -191,7 +195,7 @@ impl Tree {
             })
     }
 
-    /// The name in the second language, if there is one.
+    /// The local name, if there is one and the answer is in another language.
     pub fn local_name(&self, id: i32) -> Option<&str> {
         self.names.get(&id).map(String::as_str)
     }
@@ -234,6 +238,18 @@ impl Tree {
             _ => below == above,
         }
     }
+}
+
+/// Everything that each area is called, in any language, by row number.
+pub fn all_names(connection: &mut DbConnection) -> Result<HashMap<i32, Vec<String>>> {
+    let mut found = names::all(connection, "area")?;
+    for (id, name) in areas::table
+        .select((areas::id, areas::name))
+        .load::<(i32, String)>(connection)?
+    {
+        found.entry(id).or_default().push(name);
+    }
+    Ok(found)
 }
 
 /// The area's other codes: scheme, code, note.

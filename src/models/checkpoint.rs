@@ -11,7 +11,7 @@ use super::programme::Programme;
 use crate::db::DbConnection;
 use crate::db::schema::{audit, blocks};
 use crate::error::{Error, Result};
-use crate::i18n;
+use crate::i18n::{self, Lang};
 use crate::ledger::chain::GENESIS;
 use crate::ledger::{self, Verified};
 
@@ -82,7 +82,9 @@ pub fn take(
         number,
         hash: hash.unwrap_or_else(|| GENESIS.into()),
     };
-    let name = Programme::load(connection)?.name().to_owned();
+    // What is signed is the same whatever the language of who asks for it.
+    let programme = i18n::within(Lang::En, || Programme::load(connection))?;
+    let name = programme.name();
     let checkpoint = Checkpoint {
         programme: name.split_whitespace().collect::<Vec<_>>().join(" "),
         taken: now,

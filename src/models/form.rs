@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::area::{Level, Tree};
 use super::indicator::{Catalogue, Sector};
-use super::names::unknown;
+use super::names::{self, unknown};
 use crate::db::DbConnection;
 use crate::db::schema::{assignments, form_fields, forms};
 use crate::error::{Error, Result};
@@ -21,7 +21,7 @@ pub struct Form {
     pub id: i32,
     /// Stable code.
     pub code: String,
-    /// English name.
+    /// Name, in the language of the answer where it has one there.
     pub name: String,
     /// Sector.
     pub sector: Sector,
@@ -97,7 +97,8 @@ pub struct Forms {
 }
 
 impl Forms {
-    /// Reads all of them, in the programme's order.
+    /// Reads all of them, in the programme's order, named in the language of
+    /// the answer.
     pub fn load(connection: &mut DbConnection) -> Result<Self> {
         let fields = form_fields::table
             .order((form_fields::form_id, form_fields::position))
@@ -116,11 +117,16 @@ impl Forms {
                 (form, field)
             });
         let fields = fields.collect();
+        let mut forms = forms::table
+            .order(forms::id)
+            .select(Form::as_select())
+            .load(connection)?;
+        let named = forms
+            .iter_mut()
+            .map(|form: &mut Form| (form.id, &mut form.name));
+        names::translate(connection, "form", named)?;
         Ok(Self::of(
-            forms::table
-                .order(forms::id)
-                .select(Form::as_select())
-                .load(connection)?,
+            forms,
             fields,
             assignments::table
                 .order(assignments::id)

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::names::{names, unknown};
+use super::names::{self, unknown};
 use crate::db::DbConnection;
 use crate::db::schema::{breakdowns, formula_terms, indicators};
 use crate::error::{Error, Result};
@@ -86,7 +86,7 @@ pub struct Indicator {
     pub sector: Sector,
     /// Finer heading within the sector.
     pub subject: String,
-    /// English name.
+    /// Name, in the language of the answer where it has one there.
     pub name: String,
     /// Unit, in words or as a symbol.
     pub unit: String,
@@ -146,7 +146,7 @@ pub struct Breakdown {
     pub code: String,
     /// Its axis; empty for the total.
     pub axis: String,
-    /// English name.
+    /// Name, in the language of the answer where it has one there.
     pub name: String,
 }
 
@@ -161,12 +161,17 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Reads the whole catalogue, in its own order.
+    /// Reads the whole catalogue, in its own order, named in the language of
+    /// the answer.
     pub fn load(connection: &mut DbConnection) -> Result<Self> {
-        let indicators = indicators::table
+        let mut indicators = indicators::table
             .order(indicators::id)
             .select(Indicator::as_select())
             .load(connection)?;
+        let named = indicators
+            .iter_mut()
+            .map(|i: &mut Indicator| (i.id, &mut i.name));
+        names::translate(connection, "indicator", named)?;
         let mut terms: HashMap<i32, Vec<Term>> = HashMap::new();
         for term in formula_terms::table
             .order(formula_terms::id)
@@ -175,13 +180,17 @@ impl Catalogue {
         {
             terms.entry(term.indicator_id).or_default().push(term);
         }
-        let breakdowns = breakdowns::table
+        let mut breakdowns = breakdowns::table
             .select(Breakdown::as_select())
             .load(connection)?;
+        let named = breakdowns
+            .iter_mut()
+            .map(|b: &mut Breakdown| (b.id, &mut b.name));
+        names::translate(connection, "breakdown", named)?;
         Ok(Self {
             terms,
             breakdowns: breakdowns.into_iter().map(|b| (b.id, b)).collect(),
-            names: names(connection, "indicator")?,
+            names: names::local(connection, "indicator")?,
             ..Self::of(indicators)
         })
     }
@@ -224,7 +233,7 @@ impl Catalogue {
             })
     }
 
-    /// The name in the second language, if there is one.
+    /// The local name, if there is one and the answer is in another language.
     pub fn local_name(&self, id: i32) -> Option<&str> {
         self.names.get(&id).map(String::as_str)
     }

@@ -9,12 +9,18 @@ use super::indicator::{Catalogue, Indicator};
 use crate::db::DbConnection;
 use crate::db::schema::settings;
 use crate::error::Result;
+use crate::i18n::language;
 use crate::ledger;
+
+/// Settings that can be written in each language, under a key of its own:
+/// `name_az`.
+const SPOKEN: [&str; 2] = ["name", "map_note"];
 
 /// What almost every page needs to know.
 #[derive(Clone, Debug, Default)]
 pub struct Programme {
-    /// Settings by key: `name`, `area`, `key_figures`, `map_note` ...
+    /// Settings by key: `name`, `area`, `key_figures`, `map_note` ... What is
+    /// told to readers is in the language of the answer where it is written.
     pub settings: HashMap<String, String>,
     /// All areas.
     pub tree: Tree,
@@ -30,10 +36,7 @@ impl Programme {
     /// Reads all of it.
     pub fn load(connection: &mut DbConnection) -> Result<Self> {
         Ok(Self {
-            settings: settings::table
-                .load::<(String, String)>(connection)?
-                .into_iter()
-                .collect(),
+            settings: settings(connection)?,
             tree: Tree::load(connection)?,
             catalogue: Catalogue::load(connection)?,
             head: ledger::head(connection)?,
@@ -82,4 +85,18 @@ impl Programme {
             .filter_map(|code| self.catalogue.find(code).ok())
             .collect()
     }
+}
+
+fn settings(connection: &mut DbConnection) -> Result<HashMap<String, String>> {
+    let mut all: HashMap<String, String> = settings::table
+        .load::<(String, String)>(connection)?
+        .into_iter()
+        .collect();
+    for key in SPOKEN {
+        let own = format!("{key}_{}", language().code());
+        if let Some(text) = all.get(&own).cloned() {
+            all.insert(key.to_owned(), text);
+        }
+    }
+    Ok(all)
 }

@@ -1,13 +1,17 @@
 //! What others published: shown beside the ledger's figure, never added to it.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::indicator::Sector;
+use super::names;
 use super::source::Source;
 use crate::db::DbConnection;
-use crate::db::schema::{sources, statements};
+use crate::db::schema::{indicators, sources, statements};
 use crate::error::Result;
+use crate::i18n::{Lang, language};
 use crate::ledger::Amount;
 use crate::word_enum;
 
@@ -81,7 +85,7 @@ pub fn list(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Statement>
             .filter(statements::indicator_id.is_null())
             .filter(statements::area_id.eq_any(*areas)),
     };
-    Ok(query
+    let mut found = query
         .order((
             statements::to_day.is_null(),
             statements::to_day.desc(),
@@ -102,5 +106,35 @@ pub fn list(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Statement>
             statements::note,
             Option::<Source>::as_select(),
         ))
-        .load::<Statement>(connection)?)
+        .load::<Statement>(connection)?;
+    name(connection, &mut found)?;
+    Ok(found)
+}
+
+/// A statement of an indicator bears its English name: it is told in the
+/// language of the answer instead.
+fn name(connection: &mut DbConnection, statements: &mut [Statement]) -> Result<()> {
+    let ids: Vec<i32> = statements.iter().filter_map(|s| s.indicator_id).collect();
+    if language() == Lang::En || ids.is_empty() {
+        return Ok(());
+    }
+    let english: HashMap<i32, String> = indicators::table
+        .filter(indicators::id.eq_any(ids))
+        .select((indicators::id, indicators::name))
+        .load::<(i32, String)>(connection)?
+        .into_iter()
+        .collect();
+    let mut called = english.clone();
+    let named = called.iter_mut().map(|(id, name)| (*id, name));
+    names::translate(connection, "indicator", named)?;
+    for statement in statements {
+        let Some(id) = statement.indicator_id else {
+            continue;
+        };
+        // What stands behind the name is the project that it is of.
+        if let Some(rest) = statement.label.strip_prefix(&english[&id]) {
+            statement.label = format!("{}{rest}", called[&id]);
+        }
+    }
+    Ok(())
 }

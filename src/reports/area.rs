@@ -26,7 +26,7 @@ pub struct AreaPage {
     pub programme: Programme,
     /// The place.
     pub area: Area,
-    /// Its name in the second language.
+    /// What it is called there, if the page is in another language.
     pub local_name: String,
     /// The areas above, from the root down: code and name.
     pub path: Vec<(String, String)>,

@@ -30,7 +30,7 @@ pub struct IndicatorPage {
     pub programme: Programme,
     /// Which indicator.
     pub indicator: Indicator,
-    /// Its name in the second language.
+    /// Its local name, if the page is in another language.
     pub local_name: String,
     /// The area shown.
     pub area: Area,

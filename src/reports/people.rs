@@ -6,8 +6,9 @@ use super::table::{Cell, Column, Table};
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::models::area::Tree;
+use crate::models::area::{self, Tree};
 use crate::models::grant::{Grant, all_grants, grants_of};
+use crate::models::names::folded;
 use crate::models::user::{self, Actor, Person};
 
 /// Whether the actor is in charge of somebody with these roles: each lies in
@@ -57,7 +58,8 @@ pub fn last_seen(seen_at: Option<NaiveDateTime>) -> String {
     seen_at.map_or_else(|| "never".to_owned(), crate::i18n::moment)
 }
 
-/// Everybody in the actor's charge whose names, address or roles hold the text.
+/// Everybody in the actor's charge whose names, address or roles hold the
+/// text; of areas, their names in any language.
 pub fn list(
     connection: &mut DbConnection,
     actor: &Actor,
@@ -65,7 +67,7 @@ pub fn list(
     tree: &Tree,
 ) -> Result<Table> {
     let all = all_grants(connection)?;
-    let wanted = text.trim().to_lowercase();
+    let (wanted, called) = (folded(text), area::all_names(connection)?);
     let mut rows = Vec::new();
     for person in user::people(connection)? {
         let grants = all.get(&person.user.id).map_or(&[][..], Vec::as_slice);
@@ -80,9 +82,20 @@ pub fn list(
         };
         let (state, mark) = state(&person);
         let user = &person.user;
-        let holds = [&user.name, &user.display_name, &person.email, &roles, state]
+        let areas = grants
             .iter()
-            .any(|part| part.to_lowercase().contains(&wanted));
+            .filter_map(|grant| called.get(&grant.area_id?));
+        let areas = areas.flatten().map(String::as_str);
+        let holds = [
+            user.name.as_str(),
+            &user.display_name,
+            &person.email,
+            &roles,
+            state,
+        ]
+        .into_iter()
+        .chain(areas)
+        .any(|part| folded(part).contains(&wanted));
         if holds {
             rows.push(vec![
                 Cell::text(&user.display_name)

@@ -10,6 +10,7 @@ use crate::ledger::Kind;
 use crate::models::area::{Area, Level};
 use crate::models::boundary::{self, Ring};
 use crate::models::indicator::Indicator;
+use crate::models::names::sorting;
 use crate::models::programme::Programme;
 use crate::models::target::Target;
 
@@ -80,7 +81,7 @@ pub fn mapped_districts(programme: &Programme, area_id: i32, window: Window) -> 
         .filter(|a| a.level == Level::District)
         .filter(exists)
         .collect();
-    districts.sort_by(|a, b| a.name.cmp(&b.name));
+    districts.sort_by_cached_key(|area| sorting(&area.name));
     districts
 }
 

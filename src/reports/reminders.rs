@@ -11,6 +11,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::models::area::Area;
 use crate::models::form::Forms;
+use crate::models::names::sorting;
 use crate::models::programme::Programme;
 use crate::models::register::{self, Last};
 use crate::models::reminder::{self, Outcome, Person};
@@ -207,7 +208,7 @@ fn orphans(
             })
         })
         .collect();
-    found.sort_by(|a, b| (&a.area, &a.code).cmp(&(&b.area, &b.code)));
+    found.sort_by_cached_key(|orphan| (sorting(&orphan.area), orphan.code.clone()));
     found
 }
 

@@ -15,6 +15,7 @@ use crate::i18n;
 use crate::ledger::{Length, Period};
 use crate::models::area::Area;
 use crate::models::form::{Form, Forms};
+use crate::models::names::sorting;
 use crate::models::programme::Programme;
 use crate::models::report::State;
 
@@ -185,14 +186,14 @@ fn areas<'a>(
         .filter_map(|id| programme.tree.get(id))
         .collect();
     found.sort_by_cached_key(|area| {
-        let mut path: Vec<(&str, i32)> = programme
+        let mut path: Vec<(Vec<u32>, i32)> = programme
             .tree
             .ancestors(area.id)
             .into_iter()
-            .map(|above| (above.name.as_str(), above.id))
+            .map(|above| (sorting(&above.name), above.id))
             .collect();
         path.reverse();
-        path.push((&area.name, area.id));
+        path.push((sorting(&area.name), area.id));
         path
     });
     found

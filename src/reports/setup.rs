@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::table::{Cell, Column, Table};
+use crate::i18n::language;
+use crate::models::names::folded;
 use crate::models::setup::{self, Input, Row, Setup};
 
 /// How many rows a page lists.
@@ -14,8 +16,10 @@ pub const LONGEST: usize = 200;
 const WIDEST: usize = 7;
 
 /// What is seldom looked for: it is on the row's own page.
-const LEFT_OUT: [&str; 6] = [
+const LEFT_OUT: [&str; 8] = [
     "name_az",
+    "name_ru",
+    "name_ar",
     "latitude",
     "longitude",
     "tile_column",
@@ -46,9 +50,9 @@ pub fn encoded(text: &str) -> String {
 /// The table's rows in which every word of `asked` stands somewhere.
 pub fn list(setup: &Setup, table: &'static setup::Table, asked: &str) -> Listing {
     let names = Names::of(setup, table);
-    let words: Vec<String> = asked.split_whitespace().map(str::to_lowercase).collect();
+    let words: Vec<String> = asked.split_whitespace().map(folded).collect();
     let holds = |row: &&Row| {
-        let text = names.text(table, row).to_lowercase();
+        let text = folded(&names.text(table, row));
         words.iter().all(|word| text.contains(word.as_str()))
     };
     let rows = setup.rows(table.name);
@@ -83,9 +87,17 @@ pub fn choices(setup: &Setup, name: &str) -> Vec<(String, String)> {
     total.into_iter().chain(rows).collect()
 }
 
-/// What a row is called beside its code.
+/// The column of names in the language of the answer; there is none of the
+/// English ones.
+fn translated() -> String {
+    format!("name_{}", language().code())
+}
+
+/// What a row is called beside its code, in the language of the answer where
+/// it has a name there.
 fn called(table: &setup::Table, row: &Row) -> String {
-    let name = ["name", "publisher", "message"]
+    let own = translated();
+    let name = [own.as_str(), "name", "publisher", "message"]
         .into_iter()
         .map(|column| table.text(row, column))
         .find(|text| !text.is_empty())
@@ -168,7 +180,11 @@ fn shown(
     columns.truncate(WIDEST);
     let cell = |row: &Row, at: usize| {
         let (column, text) = (&table.columns[at], &row.texts[at]);
-        let cell = Cell::text(text.clone()).hint(names.name(column.input, text));
+        let hint = match column.key {
+            "name" => table.text(row, &translated()),
+            _ => names.name(column.input, text),
+        };
+        let cell = Cell::text(text.clone()).hint(hint);
         if at != columns[0] {
             return cell;
         }

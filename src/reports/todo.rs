@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::i18n;
 use crate::models::area::Area;
 use crate::models::form::{Form, Forms};
+use crate::models::names::sorting;
 use crate::models::programme::Programme;
 use crate::models::user::Actor;
 
@@ -166,7 +167,7 @@ fn choices(
         .filter_map(|id| programme.tree.get(id))
         .filter(|area| Some(area.id) == within || (1..mine.len()).contains(&inside(area.id)))
         .collect();
-    found.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+    found.sort_by_cached_key(|area| (sorting(&area.name), area.id));
     found
         .into_iter()
         .map(|a| (a.code.clone(), a.name.clone(), Some(a.id) == within))

@@ -101,7 +101,7 @@ pub async fn give(visitor: Visitor, name: Path<String>, form: Sent) -> Answer {
     let (role, area) = (text(&form, "role"), text(&form, "area"));
     let typed = (role.clone(), area.clone());
     let change = at_desk(&visitor, &name, move |desk| {
-        let grant = grant(desk.actor, &role, &area, desk.tree)?;
+        let grant = grant(desk.connection, desk.actor, &role, &area, desk.tree)?;
         let by = by(desk.actor);
         account::give(desk.connection, &by, &desk.person.user, grant, desk.tree)
     });
@@ -114,7 +114,7 @@ pub async fn give(visitor: Visitor, name: Path<String>, form: Sent) -> Answer {
 pub async fn take(visitor: Visitor, name: Path<String>, form: Sent) -> Answer {
     let (role, area) = (text(&form, "role"), text(&form, "area"));
     let change = at_desk(&visitor, &name, move |desk| {
-        let grant = grant(desk.actor, &role, &area, desk.tree)?;
+        let grant = grant(desk.connection, desk.actor, &role, &area, desk.tree)?;
         let is_last = desk.grants == [grant];
         if is_last && people::in_charge(desk.actor, &[], desk.tree).is_err() {
             return Err(Error::Conflict("That is the account's last role, and accounts without any are in the charge of those who run the whole programme. Give it another role first, or disable it.".into()));

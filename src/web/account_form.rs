@@ -9,8 +9,9 @@ use crate::access::{self, Action, Object};
 use crate::auth::account::NewAccount;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::models::area::Tree;
+use crate::models::area::{self, Tree};
 use crate::models::grant::{Grant, Role};
+use crate::models::names::folded;
 use crate::models::programme::Programme;
 use crate::models::user::{self, Actor};
 use crate::reports::people;
@@ -85,7 +86,7 @@ impl Wanted {
             if role.is_empty() && area.trim().is_empty() {
                 continue;
             }
-            match grant(actor, role, area, tree) {
+            match grant(connection, actor, role, area, tree) {
                 Ok(grant) if grants.contains(&grant) => {}
                 Ok(grant) => grants.push(grant),
                 Err(error @ (Error::BadInput(_) | Error::Forbidden(_))) => {
@@ -115,7 +116,13 @@ impl Wanted {
 
 /// A role over an area as it was typed, if the actor may give and take it:
 /// nobody gives more than they have.
-pub fn grant(actor: &Actor, role: &str, area: &str, tree: &Tree) -> Result<Grant> {
+pub fn grant(
+    connection: &mut DbConnection,
+    actor: &Actor,
+    role: &str,
+    area: &str,
+    tree: &Tree,
+) -> Result<Grant> {
     let role: Role = role
         .parse()
         .map_err(|_| Error::BadInput("Choose a role.".into()))?;
@@ -124,7 +131,7 @@ pub fn grant(actor: &Actor, role: &str, area: &str, tree: &Tree) -> Result<Grant
             return Err(Error::BadInput("Write the code of an area such as those that the field offers, or all for the whole programme.".into()));
         }
         all if all.eq_ignore_ascii_case("all") => None,
-        typed => Some(place(tree, typed)?),
+        typed => Some(place(connection, tree, typed)?),
     };
     let grant = Grant { role, area_id };
     people::in_charge(actor, &[grant], tree).map_err(|error| match error {
@@ -139,17 +146,19 @@ pub fn grant(actor: &Actor, role: &str, area: &str, tree: &Tree) -> Result<Grant
     Ok(grant)
 }
 
-/// An area by its code or, where only one is called so, by its name.
-fn place(tree: &Tree, typed: &str) -> Result<i32> {
+/// An area by its code or, where only one is called so in any language, by its
+/// name.
+fn place(connection: &mut DbConnection, tree: &Tree, typed: &str) -> Result<i32> {
     let unknown = match tree.find(typed) {
         Ok(area) => return Ok(area.id),
         Err(error) => error,
     };
-    let folded = typed.to_lowercase();
-    let mut same = tree
-        .all()
-        .iter()
-        .filter(|area| area.code.to_lowercase() == folded || area.name.to_lowercase() == folded);
+    let (wanted, names) = (folded(typed), area::all_names(connection)?);
+    let is_meant = |name: &String| folded(name) == wanted;
+    let mut same = tree.all().iter().filter(|area| {
+        let called = names.get(&area.id).into_iter().flatten();
+        is_meant(&area.code) || called.into_iter().any(is_meant)
+    });
     match (same.next(), same.next()) {
         (Some(area), None) => Ok(area.id),
         _ => Err(Error::BadInput(unknown.to_string())),

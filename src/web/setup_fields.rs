@@ -2,6 +2,7 @@
 
 use super::visitor::text;
 use crate::ledger::chain::Seal;
+use crate::models::names::OTHERS;
 use crate::models::setup::{Column, Input, Problem, Row, Setup, Table};
 use crate::reports::setup as lists;
 
@@ -18,6 +19,12 @@ pub struct Field {
 }
 
 impl Field {
+    /// The language of the text, of names in other languages than English.
+    pub fn lang(&self) -> &'static str {
+        let named = OTHERS.iter().find(|(_, key)| *key == self.column.key);
+        named.map_or("", |(lang, _)| lang.code())
+    }
+
     /// The words of a list to choose from, if it is one.
     pub fn words(&self) -> &'static [&'static str] {
         match self.column.input {

@@ -174,7 +174,9 @@ fn every_message_is_there_and_used() {
         }
     }
     let all: String = code.into_iter().map(|(_, text)| text).collect();
-    let is_used = |key: &&String| key.starts_with("unit-") || all.contains(&format!("\"{key}\""));
+    let is_used = |key: &&String| {
+        key.starts_with("unit-") || key.starts_with("term-") || all.contains(&format!("\"{key}\""))
+    };
     wrong.extend(
         known
             .iter()

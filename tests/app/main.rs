@@ -37,6 +37,7 @@ mod looks;
 mod manual;
 mod migrations;
 mod model;
+mod names;
 mod outlines;
 mod pages;
 mod people;

@@ -115,14 +115,18 @@ fn what_is_left_out_says_why() {
 }
 
 #[test]
-fn places_and_words_have_two_languages() {
+fn places_and_words_have_four_languages() {
     assert_eq!(file("areas.csv").len(), 85);
     for name in ["areas.csv", "indicators.csv", "forms.csv", "breakdowns.csv"] {
         for row in file(name) {
-            assert!(
-                !row["name"].trim().is_empty() && !row["name_az"].trim().is_empty(),
-                "{name}: {row:?}"
-            );
+            for column in ["name", "name_az", "name_ru", "name_ar"] {
+                assert!(!row[column].trim().is_empty(), "{name}: {row:?}");
+            }
+            let is_in = |column: &str, script: std::ops::RangeInclusive<char>| {
+                row[column].chars().any(|letter| script.contains(&letter))
+            };
+            assert!(is_in("name_ru", 'А'..='я'), "{name}: {row:?}");
+            assert!(is_in("name_ar", '\u{621}'..='\u{64a}'), "{name}: {row:?}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Whatever the rows say that can be, the database says then.
 
 use groundwork::exchange::setup_files;
+use groundwork::models::names::OTHERS;
 use groundwork::models::setup::{self, Row, Setup, table};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -12,6 +13,7 @@ use crate::support::{TestDb, random};
 enum Edit {
     Area(Index, String),
     NewArea(Index, String),
+    Named(Index, Index, String),
     Core(Index),
     Redefine(Index, String),
     NewSource(String),
@@ -32,6 +34,7 @@ fn edits() -> impl Strategy<Value = Vec<Edit>> {
         prop_oneof![
             (at(), line()).prop_map(|(i, t)| Edit::Area(i, t)),
             (at(), line()).prop_map(|(i, t)| Edit::NewArea(i, t)),
+            (at(), at(), line()).prop_map(|(i, j, t)| Edit::Named(i, j, t)),
             at().prop_map(Edit::Core),
             (at(), text()).prop_map(|(i, t)| Edit::Redefine(i, t)),
             text().prop_map(Edit::NewSource),
@@ -51,7 +54,7 @@ impl Edit {
     fn make(self, wanted: &mut Setup, number: usize) {
         let name = match self {
             Self::Area(..) | Self::NewArea(..) => "areas",
-            Self::Core(_) | Self::Redefine(..) => "indicators",
+            Self::Core(_) | Self::Redefine(..) | Self::Named(..) => "indicators",
             Self::NewSource(_) => "sources",
             Self::NoCode(_) => "area_codes",
             Self::NoTarget(_) => "targets",
@@ -79,6 +82,10 @@ impl Edit {
                     .text(settlements[at.index(settlements.len())], "code")
                     .to_owned();
                 rows.push(new);
+            }
+            Self::Named(at, lang, text) => {
+                let (_, name) = *lang.get(&OTHERS);
+                at.get_mut(&mut rows).texts[column(name)] = text;
             }
             Self::Core(at) => {
                 let cell = &mut at.get_mut(&mut rows).texts[column("core")];

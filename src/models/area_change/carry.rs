@@ -13,6 +13,7 @@ use crate::db::schema::{
     area_changes, area_members, areas, assignments, grants, settings, translations, users,
 };
 use crate::error::Result;
+use crate::i18n::{Lang, within};
 use crate::ledger::{self, BlockKind, NewBlock};
 use crate::models::area::Tree;
 use crate::models::audit::{self, Action, NewLine};
@@ -29,7 +30,9 @@ pub struct Done {
     pub is_repeated: bool,
 }
 
-/// Moves, splits or merges. The same request again changes nothing.
+/// Moves, splits or merges. The same request again changes nothing. What
+/// stands in the way is told in the language of the answer; what is written
+/// down is in English, names too.
 ///
 /// Must run inside [`crate::db::Db::write`]: an error must leave nothing behind.
 pub fn change(
@@ -43,10 +46,24 @@ pub fn change(
     if let Some(done) = made_before(connection, wanted)? {
         return Ok(Ok(done));
     }
-    let plan = match plan(connection, wanted, now.date())? {
-        Ok(plan) => plan,
-        Err(problem) => return Ok(Err(problem)),
-    };
+    if let Err(problem) = plan(connection, wanted, now.date())? {
+        return Ok(Err(problem));
+    }
+    within(Lang::En, || {
+        let plan = match plan(connection, wanted, now.date())? {
+            Ok(plan) => plan,
+            Err(problem) => return Ok(Err(problem)),
+        };
+        carry_out(connection, plan, author, now).map(Ok)
+    })
+}
+
+fn carry_out(
+    connection: &mut DbConnection,
+    plan: Plan,
+    author: &str,
+    now: NaiveDateTime,
+) -> Result<Done> {
     let new = begin(connection, &plan)?;
     let pairs = pairs(&plan, &new);
     write_pairs(connection, &plan, &pairs)?;
@@ -86,10 +103,10 @@ pub fn change(
             block_id: posted.map(|p| p.block_id),
         },
     )?;
-    Ok(Ok(Done {
+    Ok(Done {
         codes: plan.successors.into_iter().map(|s| s.code).collect(),
         is_repeated: false,
-    }))
+    })
 }
 
 /// The same change, if it has been made.
@@ -284,7 +301,7 @@ fn hand_over_roles(connection: &mut DbConnection, pairs: &[(i32, i32)]) -> Resul
     Ok(told.into_iter().collect())
 }
 
-/// What a moved place keeps: names in the second language, what its groups
+/// What a moved place keeps: names in other languages, what its groups
 /// cover, and being the area that the overview shows.
 fn take_along(connection: &mut DbConnection, plan: &Plan, pairs: &[(i32, i32)]) -> Result<()> {
     let new: HashMap<i32, i32> = pairs.iter().copied().collect();

@@ -3,13 +3,13 @@
 use diesel::prelude::*;
 
 use super::ids::{Ids, Values, amount_text, month_text, number_text};
-use super::store::{Store, retranslate, translate, untranslate};
+use super::store::Store;
 use super::table::{Column, Input, Row, Table};
+use super::translated::{NAME_AR, NAME_AZ, NAME_RU, Names, retranslate, translate, untranslate};
 use crate::db::DbConnection;
 use crate::db::schema::areas;
 use crate::error::Result;
 use crate::models::area::Level;
-use crate::models::names::names;
 
 pub(super) static AREAS: Table = Table {
     name: "areas",
@@ -39,7 +39,9 @@ pub(super) static AREAS: Table = Table {
             "The finer word: city, village, township.",
         ),
         Column::new("name", "Name", Input::Text, "").required(),
-        Column::new("name_az", "Name in the second language", Input::Text, ""),
+        NAME_AZ,
+        NAME_RU,
+        NAME_AR,
         Column::new(
             "latitude",
             "Latitude",
@@ -140,7 +142,7 @@ impl Store for Areas {
         connection: &mut DbConnection,
         ids: &mut Ids,
     ) -> Result<Vec<(Option<i32>, Row)>> {
-        let local = names(connection, "area")?;
+        let mut names = Names::read(connection, "area")?;
         let records: Vec<(i32, Record)> = areas::table
             .order(areas::id)
             .select((areas::id, Record::as_select()))
@@ -151,13 +153,16 @@ impl Store for Areas {
         Ok(records
             .into_iter()
             .map(|(id, r)| {
+                let [az, ru, ar] = names.take(id);
                 let texts = vec![
                     r.code,
                     ids.code("areas", r.parent_id),
                     r.level,
                     r.type_,
                     r.name,
-                    local.get(&id).cloned().unwrap_or_default(),
+                    az,
+                    ru,
+                    ar,
                     amount_text(r.latitude_e4.map(i64::from)),
                     amount_text(r.longitude_e4.map(i64::from)),
                     number_text(r.tile_column),
@@ -178,7 +183,7 @@ impl Store for Areas {
             .values(Record::of(row)?)
             .returning(areas::id)
             .get_result(connection)?;
-        translate(connection, "area", id, row.text("name_az"))?;
+        translate(connection, "area", id, row)?;
         Ok(Some(id))
     }
 
@@ -187,7 +192,7 @@ impl Store for Areas {
         diesel::update(areas::table.find(id))
             .set(Record::of(row)?)
             .execute(connection)?;
-        retranslate(connection, "area", id, row.text("name_az"))
+        retranslate(connection, "area", id, row)
     }
 
     fn remove(&self, connection: &mut DbConnection, row: Values<'_>) -> Result<()> {

@@ -3,14 +3,14 @@
 use diesel::prelude::*;
 
 use super::ids::{Ids, Values, yes_text};
-use super::store::{Store, retranslate, translate, untranslate};
+use super::store::Store;
 use super::table::{Column, Input, Row, Table};
+use super::translated::{NAME_AR, NAME_AZ, NAME_RU, Names, retranslate, translate, untranslate};
 use crate::db::DbConnection;
 use crate::db::schema::{breakdowns, indicators};
 use crate::error::Result;
 use crate::ledger::{Kind, Length, TOTAL};
 use crate::models::indicator::{About, Direction, Sector};
-use crate::models::names::names;
 
 pub(super) static BREAKDOWNS: Table = Table {
     name: "breakdowns",
@@ -34,7 +34,9 @@ pub(super) static BREAKDOWNS: Table = Table {
         )
         .required(),
         Column::new("name", "Name", Input::Text, "").required(),
-        Column::new("name_az", "Name in the second language", Input::Text, ""),
+        NAME_AZ,
+        NAME_RU,
+        NAME_AR,
     ],
     ordered_by: None,
     store: &Breakdowns,
@@ -57,7 +59,9 @@ pub(super) static INDICATORS: Table = Table {
         Column::new("sector", "Sector", Input::Choice(Sector::WORDS), "").required(),
         Column::new("subject", "Subject", Input::Text, "The heading within its sector."),
         Column::new("name", "Name", Input::Text, "").required(),
-        Column::new("name_az", "Name in the second language", Input::Text, ""),
+        NAME_AZ,
+        NAME_RU,
+        NAME_AR,
         Column::new(
             "unit",
             "Unit",
@@ -151,7 +155,7 @@ impl Store for Breakdowns {
         connection: &mut DbConnection,
         ids: &mut Ids,
     ) -> Result<Vec<(Option<i32>, Row)>> {
-        let local = names(connection, "breakdown")?;
+        let mut names = Names::read(connection, "breakdown")?;
         let rows = breakdowns::table
             .filter(breakdowns::id.ne(TOTAL))
             .order(breakdowns::id)
@@ -160,8 +164,8 @@ impl Store for Breakdowns {
             .into_iter()
             .map(|(id, code, axis, name)| {
                 ids.know("breakdowns", &code, id);
-                let local = local.get(&id).cloned().unwrap_or_default();
-                (Some(id), Row::new(vec![code, axis, name, local]))
+                let [az, ru, ar] = names.take(id);
+                (Some(id), Row::new(vec![code, axis, name, az, ru, ar]))
             })
             .collect())
     }
@@ -175,7 +179,7 @@ impl Store for Breakdowns {
             ))
             .returning(breakdowns::id)
             .get_result(connection)?;
-        translate(connection, "breakdown", id, row.text("name_az"))?;
+        translate(connection, "breakdown", id, row)?;
         Ok(Some(id))
     }
 
@@ -187,7 +191,7 @@ impl Store for Breakdowns {
                 breakdowns::name.eq(row.text("name")),
             ))
             .execute(connection)?;
-        retranslate(connection, "breakdown", id, row.text("name_az"))
+        retranslate(connection, "breakdown", id, row)
     }
 
     fn remove(&self, connection: &mut DbConnection, row: Values<'_>) -> Result<()> {
@@ -245,13 +249,15 @@ impl Record {
         })
     }
 
-    fn row(self, local: String) -> Row {
+    fn row(self, [az, ru, ar]: [String; 3]) -> Row {
         Row::new(vec![
             self.code,
             self.sector,
             self.subject,
             self.name,
-            local,
+            az,
+            ru,
+            ar,
             self.unit,
             self.kind,
             self.decimals.to_string(),
@@ -276,7 +282,7 @@ impl Store for Indicators {
         connection: &mut DbConnection,
         ids: &mut Ids,
     ) -> Result<Vec<(Option<i32>, Row)>> {
-        let local = names(connection, "indicator")?;
+        let mut names = Names::read(connection, "indicator")?;
         let records: Vec<(i32, Record)> = indicators::table
             .order(indicators::id)
             .select((indicators::id, Record::as_select()))
@@ -285,8 +291,7 @@ impl Store for Indicators {
             .into_iter()
             .map(|(id, record)| {
                 ids.know("indicators", &record.code, id);
-                let local = local.get(&id).cloned().unwrap_or_default();
-                (Some(id), record.row(local))
+                (Some(id), record.row(names.take(id)))
             })
             .collect())
     }
@@ -296,7 +301,7 @@ impl Store for Indicators {
             .values(Record::of(row)?)
             .returning(indicators::id)
             .get_result(connection)?;
-        translate(connection, "indicator", id, row.text("name_az"))?;
+        translate(connection, "indicator", id, row)?;
         Ok(Some(id))
     }
 
@@ -305,7 +310,7 @@ impl Store for Indicators {
         diesel::update(indicators::table.find(id))
             .set(Record::of(row)?)
             .execute(connection)?;
-        retranslate(connection, "indicator", id, row.text("name_az"))
+        retranslate(connection, "indicator", id, row)
     }
 
     fn remove(&self, connection: &mut DbConnection, row: Values<'_>) -> Result<()> {

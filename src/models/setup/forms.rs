@@ -3,15 +3,15 @@
 use diesel::prelude::*;
 
 use super::ids::{Ids, Values, month_text, number_text};
-use super::store::{Store, retranslate, translate, untranslate};
+use super::store::Store;
 use super::table::{Column, Input, Row, Table};
+use super::translated::{NAME_AR, NAME_AZ, NAME_RU, Names, retranslate, translate, untranslate};
 use crate::db::DbConnection;
 use crate::db::schema::{assignments, form_fields, forms};
 use crate::error::Result;
 use crate::ledger::Length;
 use crate::models::area::Level;
 use crate::models::indicator::Sector;
-use crate::models::names::names;
 
 pub(super) static FORMS: Table = Table {
     name: "forms",
@@ -21,7 +21,9 @@ pub(super) static FORMS: Table = Table {
     columns: &[
         Column::new("code", "Code", Input::Code, "").in_key().required(),
         Column::new("name", "Name", Input::Text, "").required(),
-        Column::new("name_az", "Name in the second language", Input::Text, ""),
+        NAME_AZ,
+        NAME_RU,
+        NAME_AR,
         Column::new("sector", "Sector", Input::Choice(Sector::WORDS), "").required(),
         Column::new("level", "Level", Input::Choice(Level::WORDS), "The level of the areas that fill it in.")
             .required(),
@@ -129,7 +131,7 @@ impl Store for Forms {
         connection: &mut DbConnection,
         ids: &mut Ids,
     ) -> Result<Vec<(Option<i32>, Row)>> {
-        let local = names(connection, "form")?;
+        let mut names = Names::read(connection, "form")?;
         let records: Vec<(i32, Record)> = forms::table
             .order(forms::id)
             .select((forms::id, Record::as_select()))
@@ -138,10 +140,13 @@ impl Store for Forms {
             .into_iter()
             .map(|(id, r)| {
                 ids.know("forms", &r.code, id);
+                let [az, ru, ar] = names.take(id);
                 let texts = vec![
                     r.code,
                     r.name,
-                    local.get(&id).cloned().unwrap_or_default(),
+                    az,
+                    ru,
+                    ar,
                     r.sector,
                     r.level,
                     r.period_length,
@@ -158,7 +163,7 @@ impl Store for Forms {
             .values(Record::of(row)?)
             .returning(forms::id)
             .get_result(connection)?;
-        translate(connection, "form", id, row.text("name_az"))?;
+        translate(connection, "form", id, row)?;
         Ok(Some(id))
     }
 
@@ -167,7 +172,7 @@ impl Store for Forms {
         diesel::update(forms::table.find(id))
             .set(Record::of(row)?)
             .execute(connection)?;
-        retranslate(connection, "form", id, row.text("name_az"))
+        retranslate(connection, "form", id, row)
     }
 
     fn remove(&self, connection: &mut DbConnection, row: Values<'_>) -> Result<()> {

@@ -26,6 +26,7 @@ mod rules;
 mod store;
 mod structure;
 mod table;
+mod translated;
 mod used;
 mod used_areas;
 mod used_assignments;

@@ -13,9 +13,14 @@ use crate::error::Result;
 pub(super) const KEYS: &[&str] = &[
     "name",
     "name_az",
+    "name_ru",
+    "name_ar",
     "area",
     "key_figures",
     "map_note",
+    "map_note_az",
+    "map_note_ru",
+    "map_note_ar",
     "second_person",
     "population",
 ];
@@ -30,7 +35,7 @@ pub(super) static PROGRAMME: Table = Table {
             "key",
             "Setting",
             Input::Choice(KEYS),
-            "name, name_az (the name in the second language), area (the code of the overview's area), key_figures (codes of the overview's tiles, parted by spaces), map_note (a note below maps), second_person (no lets people approve what they submitted themselves), population (the code of the indicator that counts residents, for comparisons per 1,000 of them)",
+            "name, name_az, name_ru and name_ar (the name in English, Azerbaijani, Russian and Arabic), area (the code of the overview's area), key_figures (codes of the overview's tiles, parted by spaces), map_note (a note below maps; map_note_az, map_note_ru and map_note_ar in these languages), second_person (no lets people approve what they submitted themselves), population (the code of the indicator that counts residents, for comparisons per 1,000 of them)",
         )
         .in_key()
         .required(),

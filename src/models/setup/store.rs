@@ -1,11 +1,8 @@
 //! How rows of text become rows of the database and back.
 
-use diesel::prelude::*;
-
 use super::ids::{Ids, Values};
 use super::table::Row;
 use crate::db::DbConnection;
-use crate::db::schema::translations;
 use crate::error::Result;
 
 /// What the engine needs of each table.
@@ -29,46 +26,4 @@ pub(super) trait Store: Sync {
     /// Takes a row out. Of a table that is kept in order, the row's whole
     /// group: it is written anew.
     fn remove(&self, connection: &mut DbConnection, row: Values<'_>) -> Result<()>;
-}
-
-/// Writes the name in the second language, if there is one.
-pub(super) fn translate(
-    connection: &mut DbConnection,
-    subject: &str,
-    id: i32,
-    name: &str,
-) -> Result<()> {
-    if !name.is_empty() {
-        diesel::insert_into(translations::table)
-            .values((
-                translations::subject.eq(subject),
-                translations::subject_id.eq(id),
-                translations::lang.eq("az"),
-                translations::name.eq(name),
-            ))
-            .execute(connection)?;
-    }
-    Ok(())
-}
-
-/// Writes, changes or takes out the name in the second language.
-pub(super) fn retranslate(
-    connection: &mut DbConnection,
-    subject: &str,
-    id: i32,
-    name: &str,
-) -> Result<()> {
-    untranslate(connection, subject, id)?;
-    translate(connection, subject, id, name)
-}
-
-pub(super) fn untranslate(connection: &mut DbConnection, subject: &str, id: i32) -> Result<()> {
-    diesel::delete(
-        translations::table
-            .filter(translations::subject.eq(subject))
-            .filter(translations::subject_id.eq(id))
-            .filter(translations::lang.eq("az")),
-    )
-    .execute(connection)?;
-    Ok(())
 }
