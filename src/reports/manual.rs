@@ -165,44 +165,50 @@ fn sum(figures: &Figures<'_>, indicator: &Indicator, area: &Area) -> Option<Sum>
     if parts < 2 {
         return None;
     }
-    let line = |name: &str, amount: Amount, note: String| {
+    let line = |name: String, amount: Amount, note: String| {
         vec![
             Cell::text(name),
             Cell::figure(Shown::Exact(amount), indicator.decimals),
             Cell::text(note),
         ]
     };
-    rows.push(line("Added up on this page", added, String::new()));
-    rows.push(line(
-        "The total that pages show",
-        shown,
-        words::coverage(&total),
-    ));
-    let verdict = match added == shown {
-        true => "The two agree.",
-        false => {
-            "The two differ: whoever runs the programme can find out why with groundwork verify."
-        }
+    rows.push(line(t!("manual-sum-added"), added, String::new()));
+    rows.push(line(t!("manual-sum-total"), shown, words::coverage(&total)));
+    let (name, unit) = (&indicator.name, i18n::unit_name(&indicator.unit));
+    let in_all = words::with_unit(indicator, Shown::Exact(added));
+    let sentence = match added == shown {
+        true => t!(
+            "manual-sum-agrees",
+            name = name,
+            count = parts,
+            total = in_all
+        ),
+        false => t!(
+            "manual-sum-differs",
+            name = name,
+            count = parts,
+            total = in_all
+        ),
     };
     Some(Sum {
         code: indicator.code.clone(),
         places: places::places(figures, indicator, &below, window, &[]),
         table: Table {
-            caption: format!("{}, added up", indicator.name),
-            subtitle: format!("{} {}", indicator.unit, words::when(indicator, period)),
+            caption: t!("manual-sum-caption", name = name),
+            subtitle: t!(
+                "manual-sum-subtitle",
+                unit = unit,
+                when = words::when(indicator, period)
+            ),
             columns: vec![
-                Column::text("area", "Area"),
-                Column::number("value", indicator.unit.clone()),
-                Column::text("coverage", "Reported by"),
+                Column::text("area", t!("filter-area")),
+                Column::number("value", unit.as_str()),
+                Column::text("coverage", t!("manual-sum-coverage")),
             ],
             rows,
             ..Table::default()
         },
-        sentence: format!(
-            "{}: the figures of {parts} districts add up to {}. {verdict}",
-            indicator.name,
-            words::with_unit(indicator, Shown::Exact(added))
-        ),
+        sentence,
     })
 }
 
@@ -236,10 +242,10 @@ fn ratio(figures: &Figures<'_>, indicator: &Indicator, area: &Area) -> Option<Ra
                 Cell::text(label(figures, part, term)).to(format!("/indicators/{}", part.code)),
                 Cell::figure(value, part.decimals),
                 Cell::text(match (side, term.sign < 0) {
-                    ("numerator", false) => "above the line",
-                    ("numerator", true) => "above the line, taken away",
-                    (_, false) => "below the line",
-                    (_, true) => "below the line, taken away",
+                    ("numerator", false) => t!("manual-ratio-above"),
+                    ("numerator", true) => t!("manual-ratio-above-minus"),
+                    (_, false) => t!("manual-ratio-below"),
+                    (_, true) => t!("manual-ratio-below-minus"),
                 }),
             ]);
         }
@@ -253,33 +259,45 @@ fn ratio(figures: &Figures<'_>, indicator: &Indicator, area: &Area) -> Option<Ra
     rows.push(vec![
         Cell::text(indicator.name.clone()).to(format!("/indicators/{}", indicator.code)),
         Cell::figure(reading.shown, indicator.decimals),
-        Cell::text("the result"),
+        Cell::text(t!("manual-ratio-result")),
     ]);
     let plain = |amount: Amount| i18n::shortest(amount.units(), 4);
-    let scale = match indicator.scale {
-        1 => String::new(),
-        scale => format!("{} \u{d7} ", i18n::count(scale)),
+    let (above, under) = (plain(above), plain(under));
+    let result = words::with_unit(indicator, reading.shown);
+    let sentence = match indicator.scale {
+        1 => t!(
+            "manual-ratio-sentence",
+            above = above,
+            under = under,
+            result = result
+        ),
+        scale => t!(
+            "manual-ratio-scaled",
+            scale = scale,
+            above = above,
+            under = under,
+            result = result
+        ),
     };
     Some(Ratio {
         code: indicator.code.clone(),
         name: indicator.name.clone(),
         table: Table {
-            caption: format!("{}, computed", indicator.name),
-            subtitle: format!("{}, {}", area.name, words::when(indicator, Some(period))),
+            caption: t!("manual-ratio-caption", name = indicator.name),
+            subtitle: t!(
+                "manual-ratio-subtitle",
+                area = area.name,
+                when = words::when(indicator, Some(period))
+            ),
             columns: vec![
-                Column::text("part", "Figure"),
-                Column::number("value", "Value"),
-                Column::text("place", "Where it stands"),
+                Column::text("part", t!("manual-ratio-part")),
+                Column::number("value", t!("manual-ratio-value")),
+                Column::text("place", t!("manual-ratio-place")),
             ],
             rows,
             ..Table::default()
         },
-        sentence: format!(
-            "{scale}{} / {} = {}.",
-            plain(above),
-            plain(under),
-            words::with_unit(indicator, reading.shown)
-        ),
+        sentence,
     })
 }
 
@@ -288,14 +306,16 @@ fn label(figures: &Figures<'_>, part: &Indicator, term: &Term) -> String {
         .programme
         .catalogue
         .breakdown_name(term.breakdown_id);
-    let since = if term.is_cumulative {
-        ", all since the start"
-    } else {
-        ""
-    };
-    match breakdown {
-        "" => format!("{}{since}", part.name),
-        breakdown => format!("{}, {breakdown}{since}", part.name),
+    let name = &part.name;
+    match (breakdown, term.is_cumulative) {
+        ("", false) => name.clone(),
+        ("", true) => t!("manual-part-since", name = name),
+        (breakdown, false) => t!("manual-part-breakdown", name = name, breakdown = breakdown),
+        (breakdown, true) => t!(
+            "manual-part-breakdown-since",
+            name = name,
+            breakdown = breakdown
+        ),
     }
 }
 
@@ -319,15 +339,15 @@ fn carried(figures: &Figures<'_>, indicator: &Indicator, area: &Area) -> Option<
         code: indicator.code.clone(),
         area: area.code.clone(),
         line: series::line(indicator, area, &spots, &[], &[]),
-        sentence: format!(
-            "{}, {}: {} {}. Nobody reported for the {} after, so that value stands, dashed, until {} {}.",
-            indicator.name,
-            area.name,
-            with_unit(before),
-            words::when(indicator, Some(before.period)),
-            indicator.period_length,
-            with_unit(next),
-            words::when(indicator, Some(next.period)),
+        sentence: t!(
+            "manual-carried-sentence",
+            name = indicator.name,
+            area = area.name,
+            value = with_unit(before),
+            when = words::when(indicator, Some(before.period)),
+            length = indicator.period_length.to_string(),
+            next = with_unit(next),
+            then = words::when(indicator, Some(next.period)),
         ),
     })
 }

@@ -1,5 +1,5 @@
-//! `/about`: the manual. Its words stand in the templates; what can be shown
-//! by the programme's own figures is computed when the page is asked for.
+//! `/about`: the manual. Its words are messages; what can be shown by the
+//! programme's own figures is computed when the page is asked for.
 
 use actix_web::web::Path;
 use askama::Template;
@@ -12,6 +12,7 @@ use super::visitor::{Answer, Visitor, today};
 use super::{picture, view};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::i18n::Html;
 use crate::ledger::{self, Amount};
 use crate::models::programme::Programme;
 use crate::models::report::State;
@@ -24,21 +25,31 @@ use crate::reports::reporting::state_words;
 struct Chapter {
     /// What stands after `/about/`.
     word: &'static str,
-    title: &'static str,
+    title: fn() -> String,
     /// What it tells, in a sentence.
-    about: &'static str,
+    about: fn() -> String,
+}
+
+impl Chapter {
+    fn title(&self) -> String {
+        (self.title)()
+    }
+
+    fn about(&self) -> String {
+        (self.about)()
+    }
 }
 
 #[rustfmt::skip]
 const CHAPTERS: &[Chapter] = &[
-    Chapter { word: "figures", title: "How figures are computed", about: "How totals, ratios and carried values come about, taken apart with figures of this programme." },
-    Chapter { word: "reporting", title: "How to report", about: "For district offices: from an empty form to an approved figure." },
-    Chapter { word: "review", title: "How to review", about: "For approvers: what to look at, how to approve or return, and what proves it afterwards." },
-    Chapter { word: "setup", title: "How to set up", about: "For administrators: areas, indicators, forms and people, in pages or in files." },
-    Chapter { word: "data", title: "How to take data away", about: "The addresses of all files, and the filters that work on them." },
-    Chapter { word: "accessibility", title: "Accessibility", about: "What works without script, without a mouse, without colours and on paper." },
-    Chapter { word: "privacy", title: "What the public does not see", about: "How small counts of people are protected, and what is kept of those who sign in." },
-    Chapter { word: "licences", title: "Licences and credits", about: "Whose work this program is built from." },
+    Chapter { word: "figures", title: || t!("foot-method"), about: || t!("manual-about-figures") },
+    Chapter { word: "reporting", title: || t!("manual-title-reporting"), about: || t!("manual-about-reporting") },
+    Chapter { word: "review", title: || t!("manual-title-review"), about: || t!("manual-about-review") },
+    Chapter { word: "setup", title: || t!("manual-title-setup"), about: || t!("manual-about-setup") },
+    Chapter { word: "data", title: || t!("manual-title-data"), about: || t!("manual-about-data") },
+    Chapter { word: "accessibility", title: || t!("foot-accessibility"), about: || t!("manual-about-accessibility") },
+    Chapter { word: "privacy", title: || t!("manual-title-privacy"), about: || t!("manual-about-privacy") },
+    Chapter { word: "licences", title: || t!("manual-title-licences"), about: || t!("manual-about-licences") },
 ];
 
 #[derive(Template)]
@@ -59,6 +70,15 @@ struct Page {
 impl Contents {
     fn chapters(&self) -> &'static [Chapter] {
         CHAPTERS
+    }
+
+    /// What the list of periods calls the time up to the end of a year.
+    fn choice(&self) -> String {
+        t!("filter-to-the-end", period = "2024")
+    }
+
+    fn end(&self) -> Html {
+        end(&self.head)
     }
 }
 
@@ -82,8 +102,25 @@ struct Words {
 
 impl Words {
     /// The word and the mark that a report of this state bears.
-    fn state(&self, state: &str) -> (&'static str, &'static str) {
-        state.parse::<State>().map_or(("", ""), state_words)
+    fn state(&self, state: &str) -> (String, &'static str) {
+        state.parse().map_or_else(
+            |_| Default::default(),
+            |state: State| {
+                let (word, mark) = state_words(state);
+                (word.to_string(), mark)
+            },
+        )
+    }
+
+    /// The address of a file with two filters.
+    fn example(&self) -> String {
+        let Self {
+            area,
+            indicator,
+            year,
+            ..
+        } = self;
+        format!("/indicators/{indicator}/series.csv?area={area}&period={year}")
     }
 }
 
@@ -95,6 +132,12 @@ struct FiguresChapter {
     ratio: Option<Markup>,
     carried: Option<Markup>,
     head: Option<(i64, String)>,
+}
+
+impl FiguresChapter {
+    fn end(&self) -> Html {
+        end(&self.head)
+    }
 }
 
 #[derive(Template)]
@@ -120,7 +163,7 @@ pub async fn contents(visitor: Visitor) -> Answer {
         .read(move |connection| {
             let programme = Programme::load(connection)?;
             view::html(&Contents {
-                frame: person.frame(&programme, "Manual", "about"),
+                frame: person.frame(&programme, &t!("foot-manual"), "about"),
                 head: ledger::head(connection)?,
             })
         })
@@ -138,7 +181,7 @@ pub async fn chapter(visitor: Visitor, word: Path<String>) -> Answer {
             let programme = Programme::load(connection)?;
             let body = body(connection, &programme, &request, chapter.word)?;
             view::html(&Page {
-                frame: person.frame(&programme, chapter.title, "about"),
+                frame: person.frame(&programme, &chapter.title(), "about"),
                 chapter,
                 body: Markup::new(body),
             })
@@ -150,10 +193,8 @@ pub async fn chapter(visitor: Visitor, word: Path<String>) -> Answer {
 fn find(word: &str) -> Result<&'static Chapter> {
     CHAPTERS.iter().find(|c| c.word == word).ok_or_else(|| {
         let words: Vec<&str> = CHAPTERS.iter().map(|c| c.word).collect();
-        Error::NotFound(format!(
-            "The manual has no chapter {word:?}. It has: {}.",
-            words.join(", ")
-        ))
+        let (word, words) = (format!("{word:?}"), words.join(", "));
+        Error::NotFound(t!("manual-no-chapter", word = word, words = words))
     })
 }
 
@@ -190,7 +231,8 @@ fn figures(
     request: &Request,
 ) -> Result<String> {
     let examples = manual::examples(connection, programme, request)?;
-    let page = |code: &str| vec![("The indicator", format!("/indicators/{code}"))];
+    let link = t!("manual-example-link");
+    let page = |code: &str| [(link.as_str(), format!("/indicators/{code}"))];
     let sum = examples.sum.as_ref().map(|sum| {
         let bars = picture::bars(&sum.places, "parts").figure(&page(&sum.code))?;
         Ok::<_, Error>((bars, view::table(&sum.table, "sum", "")?))
@@ -198,7 +240,7 @@ fn figures(
     let ratio = (examples.ratio.as_ref()).map(|r| view::table(&r.table, "ratio", ""));
     let carried = examples.carried.as_ref().map(|carried| {
         let address = format!("/indicators/{}?area={}", carried.code, carried.area);
-        picture::line(&carried.line, "carried").figure(&[("The indicator", address)])
+        picture::line(&carried.line, "carried").figure(&[(&link, address)])
     });
     view::html(&FiguresChapter {
         sum: sum.transpose()?,
@@ -207,6 +249,14 @@ fn figures(
         head: ledger::head(connection)?,
         examples,
     })
+}
+
+/// What the ledger ends with now.
+fn end(head: &Option<(i64, String)>) -> Html {
+    match head {
+        Some((block, seal)) => th!("manual-proof-head", block = block.to_string(), seal = seal),
+        None => th!("manual-proof-empty"),
+    }
 }
 
 /// A count of people, and what the public sees of it where it could point at

@@ -1,8 +1,11 @@
 //! The manual says what is so: its examples add up, its addresses answer.
 
+use std::collections::HashSet;
+
+use groundwork::i18n::Lang;
 use groundwork::reports::address::ADDRESSES;
 
-use crate::support::Page;
+use crate::support::{Page, pairs};
 
 const CHAPTERS: [&str; 8] = [
     "figures",
@@ -78,6 +81,41 @@ both_apps! {
         }
         let example = links.iter().find(|link| link.contains("period=")).unwrap();
         assert!(public.get(example).body.starts_with(b"period_name,"));
+    }
+
+    fn every_chapter_speaks_every_language(app: &TestApp) {
+        let public = app.public();
+        let chapters = CHAPTERS.iter().map(|word| format!("/about/{word}"));
+        for address in chapters.chain(["/about".to_owned()]) {
+            // What the manual says itself, without names out of the data.
+            let words = |page: &Page| page.words("h1, .lede, .prose > h2, .prose > p, li, dt");
+            let english = words(&public.get(&address));
+            let known: HashSet<&String> = english.iter().collect();
+            for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::En) {
+                let page = public.get(&format!("{address}?lang={}", lang.code()));
+                page.is(200);
+                let code = lang.code();
+                assert!(page.has(&format!("html[lang={code}][dir={}]", lang.direction())));
+                let said = words(&page);
+                assert_eq!(said.len(), english.len(), "{address} in {code}");
+                for text in said.iter().filter(|text| *text != "Groundwork") {
+                    assert!(!known.contains(text), "{address} in {code}: {text:?}");
+                    assert!(!text.contains(['{', '}']), "{address} in {code}: {text:?}");
+                }
+            }
+        }
+    }
+
+    fn files_for_programs_keep_one_language_whoever_asks(app: &TestApp) {
+        let person = app.reporter();
+        let files = [app.public().get("/overview.csv"), person.get("/overview.csv")];
+        person.post("/language", &pairs(&[("lang", "ru"), ("next", "/")])).is(303);
+        assert!(person.get("/about").has("html[lang=ru]"));
+        let again = [app.public().get("/overview.csv?lang=ru"), person.get("/overview.csv")];
+        for (before, after) in files.iter().zip(&again) {
+            assert_eq!(after.is(200).header("content-language"), Some("en"), "{}", after.address);
+            assert_eq!(after.body, before.body, "{}", after.address);
+        }
     }
 
     fn the_rule_of_disclosure_is_shown_as_it_is(app: &TestApp) {
