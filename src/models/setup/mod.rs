@@ -23,6 +23,7 @@ mod programme_checks;
 mod published;
 mod rule_checks;
 mod rules;
+mod shown;
 mod store;
 mod structure;
 mod table;
@@ -43,6 +44,7 @@ use crate::error::{Error, Result};
 
 pub use change::{Change, ChangeKind, changes};
 pub use problem::Problem;
+pub use shown::{shown, word};
 pub use table::{Column, Input, Row, Table};
 
 /// Every table, in the order in which they are applied: what others refer to
