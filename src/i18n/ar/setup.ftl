@@ -424,3 +424,160 @@ setup-why-hint = القانون أو المرسوم مثلًا. يظهر في ص
 setup-see = عرض ما سيحدث
 setup-ways = يمكن نقل المنطقة أو تقسيمها أو دمجها: /setup/areas/move و/setup/areas/split و/setup/areas/merge.
 setup-write-month = اكتب أول شهر في الترتيب الجديد على صورة 2025-03.
+# Moves, splits and merges: what will happen.
+setup-and = { $first } و{ $second }
+setup-named = { $name } ({ $code })
+setup-ends =
+    { $count ->
+        [one] ينتهي وجود { $areas } مع نهاية { $month }. وتبقى الأرقام والتقارير والمجاميع حتى ذلك الحين كما هي.
+       *[other] ينتهي وجود { $areas } معًا مع نهاية { $month }. وتبقى الأرقام والتقارير والمجاميع حتى ذلك الحين كما هي.
+    }
+setup-goes-on = من { $month } تستمر باسم { $area } تحت { $parent }.
+setup-there-are = من { $month } توجد { $areas } تحت { $parent }.
+setup-there-is = من { $month } توجد { $area } تحت { $parent }.
+setup-below =
+    { $count ->
+        [one] وكذلك المنطقة التي تحتها: { $area }.
+        [two] وكذلك المنطقتان اللتان تحتها، مثلًا { $area }.
+        [few] وكذلك المناطق التي تحتها وعددها { $count }، مثلًا { $area }.
+        [many] وكذلك المناطق التي تحتها وعددها { $count }، مثلًا { $area }.
+       *[other] وكذلك المناطق التي تحتها وعددها { $count }، مثلًا { $area }.
+    }
+setup-no-form = لا يُطلب هناك أي نموذج.
+setup-forms-asked =
+    { $count ->
+        [one] يُطلب هناك نموذج واحد من { $month } فصاعدًا.
+        [two] يُطلب هناك نموذجان من { $month } فصاعدًا.
+        [few] تُطلب هناك { $count } نماذج من { $month } فصاعدًا.
+        [many] يُطلب هناك { $count } نموذجًا من { $month } فصاعدًا.
+       *[other] يُطلب هناك { $count } نموذج من { $month } فصاعدًا.
+    }
+setup-carried =
+    { $count ->
+        [one] يُنقل رقم واحد من تقارير سابقة، وينتهي ذلك مع نهاية { $until }. لا يُورَّث شيء، فتخلو المجاميع ابتداءً من { $from } من هذا الرقم حتى يُبلَّغ عنه من جديد.
+        [two] يُنقل رقمان من تقارير سابقة، وينتهي ذلك مع نهاية { $until }. لا يُورَّث شيء، فتخلو المجاميع ابتداءً من { $from } من هذين الرقمين حتى يُبلَّغ عنهما من جديد.
+        [few] تُنقل { $count } أرقام من تقارير سابقة، وينتهي ذلك مع نهاية { $until }. لا يُورَّث شيء، فتخلو المجاميع ابتداءً من { $from } من هذه الأرقام حتى يُبلَّغ عنها من جديد.
+        [many] يُنقل { $count } رقمًا من تقارير سابقة، وينتهي ذلك مع نهاية { $until }. لا يُورَّث شيء، فتخلو المجاميع ابتداءً من { $from } من هذه الأرقام حتى يُبلَّغ عنها من جديد.
+       *[other] يُنقل { $count } رقم من تقارير سابقة، وينتهي ذلك مع نهاية { $until }. لا يُورَّث شيء، فتخلو المجاميع ابتداءً من { $from } من هذه الأرقام حتى يُبلَّغ عنها من جديد.
+    }
+setup-roles-kept = يحتفظ كل من له دور هناك بدوره ويحصل على الدور نفسه فيما يليها. وتبقى الأهداف والرموز الأخرى وما نشره الآخرون للمنطقة المنتهية.
+# What stands in the way of them.
+setup-not-come = لم يحن { $month } بعد. حتى ذلك الحين ينتمي كل رقم إلى المنطقة كما هي؛ أدخل التغيير في { $day } أو بعده.
+setup-by-length =
+    { $length ->
+        [quarter] يُقدَّم «{ $name }» كل ربع سنة، والربع ينتمي بكامله إلى منطقة واحدة. الشهر الممكن التالي هو { $month }.
+       *[other] يُقدَّم «{ $name }» كل سنة، والسنة تنتمي بكاملها إلى منطقة واحدة. الشهر الممكن التالي هو { $month }.
+    }
+setup-begun = بدأ «{ $what }» لـ{ $area } في { $period } أو رُحِّل بالفعل، فتلك المدة تنتمي إلى { $area }. الشهر الممكن التالي هو { $month }.
+setup-under-already = { $area } تتبع { $parent } بالفعل.
+setup-inside-itself = { $parent } نفسها تقع داخل { $area }.
+setup-none-above = لا توجد منطقة فوق { $area }.
+setup-two-successors = اكتب الرمز والاسم لمنطقتين خلفٍ على الأقل.
+setup-two-areas = سمِّ منطقتين على الأقل تصبحان واحدة.
+setup-one-level = لا تصبح واحدة إلا المناطق من مستوى واحد: { $first } — { $level }، و{ $other } — { $otherlevel }.
+setup-is-group = { $area } مجموعة: فهي تجمع أرقامًا منشورة فقط. غيّر المناطق التي تشملها بدلًا منها.
+setup-is-root = { $area } هي الجذر: كل شيء تحتها، لذا تبقى.
+setup-ended = انتهت { $area } ({ $code }) في { $month }. اختر منطقة قائمة.
+setup-exists-since = { $area } قائمة منذ { $from }؛ أول شهر ممكن هو { $month }.
+setup-split-below =
+    { $count ->
+        [one] تحت { $area } منطقة واحدة. انقلها أولًا إلى حيث تنتمي، ثم قسّم { $area }.
+        [two] تحت { $area } منطقتان. انقل كلًّا منهما أولًا إلى حيث تنتمي، ثم قسّم { $area }.
+        [few] تحت { $area } { $count } مناطق. انقل كلًّا منها أولًا إلى حيث تنتمي، ثم قسّم { $area }.
+        [many] تحت { $area } { $count } منطقة. انقل كلًّا منها أولًا إلى حيث تنتمي، ثم قسّم { $area }.
+       *[other] تحت { $area } { $count } منطقة. انقل كلًّا منها أولًا إلى حيث تنتمي، ثم قسّم { $area }.
+    }
+setup-merge-below =
+    { $count ->
+        [one] تحت { $area } منطقة واحدة. انقلها أولًا إلى حيث تنتمي، ثم ادمج { $area }.
+        [two] تحت { $area } منطقتان. انقل كلًّا منهما أولًا إلى حيث تنتمي، ثم ادمج { $area }.
+        [few] تحت { $area } { $count } مناطق. انقل كلًّا منها أولًا إلى حيث تنتمي، ثم ادمج { $area }.
+        [many] تحت { $area } { $count } منطقة. انقل كلًّا منها أولًا إلى حيث تنتمي، ثم ادمج { $area }.
+       *[other] تحت { $area } { $count } منطقة. انقل كلًّا منها أولًا إلى حيث تنتمي، ثم ادمج { $area }.
+    }
+setup-is-overview = { $area } هي المنطقة التي تعرضها النظرة العامة. عيّن أولًا منطقة أخرى في قسم «البرنامج».
+setup-under-group = { $parent } مجموعة: لا تقع تحتها أي منطقة.
+setup-under-small = { $parent } — { $level }؛ ويجب أن يتبع هذا المستوى منطقة أكبر: { $below }.
+setup-parent-ended = انتهت { $parent } في { $month }.
+setup-parent-begins = { $parent } قائمة فقط منذ { $month }.
+setup-bad-code = لا يمكن أن يكون «{ $code }» رمزًا: اكتب من 1 إلى 40 من الحروف اللاتينية أو الأرقام أو النقاط أو الشرطات أو الشرطات السفلية.
+setup-code-taken = { $code } هو رمز { $area }، ولا يُعاد استعمال الرمز أبدًا. اختر رمزًا جديدًا.
+setup-code-twice = ورد { $code } مرتين؛ تحتاج كل منطقة إلى رمز خاص بها.
+setup-nameless = اكتب اسم { $code }.
+# What became of areas, on their pages. A note stands in brackets, with a space before.
+setup-until = حتى { $month }
+setup-past-moved = انتقلت إلى { $parent } في { $month }، وتستمر باسم { $areas }{ $note }.
+setup-past-split = أصبحت { $areas } في { $month }{ $note }.
+setup-past-merged = أصبحت جزءًا من { $areas } في { $month }{ $note }.
+setup-past-was-moved = حتى { $month }: جزء من { $parent } باسم { $areas }{ $note }.
+setup-past-was-split = حتى { $month }: جزء من { $areas }{ $note }.
+setup-past-was-merged = حتى { $month }: { $areas }{ $note }.
+# What stands in the way of a setup: single texts.
+setup-unknown =
+    { $noun ->
+        [area] لا توجد منطقة «{ $code }». الأقرب إليها: { $near } ({ $name }).
+        [indicator] لا يوجد مؤشر «{ $code }». الأقرب إليه: { $near } ({ $name }).
+        [breakdown] لا يوجد تفصيل «{ $code }». الأقرب إليه: { $near } ({ $name }).
+        [form] لا يوجد نموذج «{ $code }». الأقرب إليه: { $near } ({ $name }).
+        [source] لا يوجد مصدر «{ $code }». الأقرب إليه: { $near } ({ $name }).
+        [rule] لا توجد قاعدة «{ $code }». الأقرب إليها: { $near } ({ $name }).
+        [table] لا يوجد جدول «{ $code }». الأقرب إليه: { $near } ({ $name }).
+        [column] لا يوجد عمود «{ $code }». الأقرب إليه: { $near } ({ $name }).
+       *[other] لا يوجد «{ $code }». الأقرب إليه: { $near } ({ $name }).
+    }
+setup-unknown-none =
+    { $noun ->
+        [area] لا توجد منطقة «{ $code }»؛ وليس في البرنامج أي منطقة بعد.
+        [indicator] لا يوجد مؤشر «{ $code }»؛ وليس في البرنامج أي مؤشر بعد.
+        [breakdown] لا يوجد تفصيل «{ $code }»؛ وليس في البرنامج أي تفصيل بعد.
+        [form] لا يوجد نموذج «{ $code }»؛ وليس في البرنامج أي نموذج بعد.
+        [source] لا يوجد مصدر «{ $code }»؛ وليس في البرنامج أي مصدر بعد.
+        [rule] لا توجد قاعدة «{ $code }»؛ وليس في البرنامج أي قاعدة بعد.
+       *[other] لا يوجد «{ $code }»؛ وليس في البرنامج شيء من هذا بعد.
+    }
+setup-row-missing = لم يعد هناك صف «{ $row }» في «{ $table }»؛ لم يتغير شيء.
+setup-key-twice = ورد مفتاح هذا الصف مرتين. أبقِ أحد الصفين.
+setup-empty = لم يُكتب هنا شيء، ولا بد من كتابة شيء.
+setup-one-line = اكتبه في سطر واحد.
+setup-hidden-character = يحتوي على محرف لا يمكن عرضه ({ $character }). احذفه.
+setup-no-code = «{ $text }» ليس رمزًا. استعمل من 1 إلى 40 من الحروف a إلى z والأرقام والنقاط والشرطات والشرطات السفلية.
+setup-no-whole = «{ $text }» غير مناسب. اكتب عددًا صحيحًا من { $least } إلى { $most }.
+setup-no-amount = «{ $text }» غير مناسب. { $problem }
+setup-no-number = «{ $text }» غير مناسب. اكتب عددًا من { $least } إلى { $most }.
+setup-no-day = «{ $text }» ليس يومًا. اكتبه على صورة 2025-03-04، بين 1900 و2199.
+setup-no-month = «{ $text }» ليس شهرًا. اكتبه على صورة 2025-03، بين 1900 و2199.
+setup-no-word = «{ $text }» ليست من الكلمات الممكنة: { $words }.
+# What stands in the way of a setup: rows beside each other.
+setup-turned = يقع { $last } قبل { $first }. اكتب الأسبق منهما في «{ $column }».
+setup-both = اكتب «{ $one }» و«{ $other }» معًا، أو لا تكتب أيًّا منهما.
+setup-in-itself = ستقع { $code } داخل نفسها. سمِّ منطقة أعلى ليست تحتها.
+setup-under-group-row = للمجموعة أعضاء لا أجزاء. سمِّ المنطقة التي فوق المجموعة.
+setup-level-order = لا يمكن أن يقع مستوى «{ $level }» داخل مستوى «{ $above }». المستويات من الأعلى: { $levels }.
+setup-no-group = { $area } — { $level }. لا أعضاء إلا لمنطقة من مستوى المجموعة.
+setup-member-group = { $area } نفسها مجموعة. سمِّ المناطق التي تشملها.
+setup-circle = سيُحسب { $code } من نفسه. احذف من صيغته رمزه أو مؤشرًا يُحسب منه.
+setup-computed-line = يُحسب { $indicator } من مؤشرات أخرى، فلا يطلبه أي نموذج. احذف هذا السطر.
+setup-other-period = فترة { $indicator } هي { $theirs }، أما فترة { $form } فهي { $ours }. اطلبه في نموذج له الفترة نفسها.
+setup-other-axis = ينتمي { $breakdown } إلى المحور { $axis }، و{ $indicator } لا يُفصَّل بحسبه. أضف { $axis } إلى محاور المؤشر أو اختر تفصيلًا آخر.
+setup-other-level = تملأ { $form } مناطقُ المستوى «{ $asked }»، أما { $area } فمن المستوى «{ $is }». عيّن نموذجًا من ذلك المستوى.
+setup-total-row = المجموع موجود دائمًا. احذف هذا الصف.
+setup-closes-early = سيُغلق النموذج قبل موعد تسليم تقاريره. اكتب { $due } أو أكثر، أو لا تكتب شيئًا.
+setup-second-person = «{ $value }» ليست yes ولا no. مع no يجوز للأشخاص اعتماد ما أرسلوه بأنفسهم.
+setup-rule-lacks = { $lack } وحتى ذلك الحين اختر «لا» في «قيد الاستعمال».
+# What stands in the way of a setup: what has been reported and posted.
+setup-area-stays = لا تُزال المنطقة أبدًا كي يحتفظ رمزها بمعناه. اكتب بدلًا من ذلك شهرها الأخير في «الشهر الأخير».
+setup-indicator-stays = لا يُزال المؤشر أبدًا كي يحتفظ رمزه بمعناه. اختر بدلًا من ذلك «نعم» في «متوقف».
+setup-past-kept = يبقى ما آلت إليه المنطقة مكتوبًا. أبقِ هذا الصف.
+setup-past-stays = يبقى ما آلت إليه المنطقة كما كُتب. أعد الصف كما كان.
+setup-posted-stays = أرقام { $code } مُرحَّلة، لذا تبقى قيمة «{ $column }» كما هي: «{ $old }». أوقف جمعه وأضف مؤشرًا برمز جديد.
+setup-moved-on-pages = تُنقل المنطقة القائمة أو تُقسَّم أو تُدمج في صفحات الإعداد كي تبقى أرقامها في مكانها. احذف هذا الصف.
+setup-form-stays = توجد تقارير على { $code }، لذا يبقى. أنهِ تكليفاته بدلًا من ذلك بكتابة شهرها الأخير.
+setup-form-period-stays = توجد تقارير على { $code }، لذا تبقى فترته. أضف بدلًا من ذلك نموذجًا برمز جديد.
+setup-breakdown-stays = توجد أرقام مفصّلة بحسب { $code }، لذا يبقى. احذفه بدلًا من ذلك من النماذج الجديدة.
+setup-source-stays = تذكر أرقامٌ { $code } مصدرًا لها، لذا يبقى. اذكر في ملاحظته وجه الخطأ فيه.
+setup-line-stays = هذا السطر من { $form } مملوء في تقارير، لذا يبقى. أوقف المؤشر كي يتوقف جمعه.
+setup-place-stays = توجد أرقام مُرحَّلة لـ{ $code } أو بداخلها، لذا يبقى مكانها: الماضي ينتمي إلى المكان القديم. انقلها في صفحات الإعداد ابتداءً من شهر معيّن.
+setup-posted-until = توجد أرقام مُرحَّلة لـ{ $code } حتى { $month }. اكتب { $month } أو شهرًا بعده.
+setup-posted-from = توجد أرقام مُرحَّلة لـ{ $code } من { $month } فصاعدًا. اكتب { $month } أو شهرًا قبله.
+setup-still-stands = ما زال في { $code } ما سيُحتسب بعد انتهائها، مثل { $indicator }. أبلغ لشهرها الأخير بالقيمة 0 أو «لا ينطبق»، أو ادمجها في منطقة أخرى.
+setup-uncovered = لدى { $area } تقارير على { $form } من { $first } إلى { $last }، ويجب أن تشملها تكليفاتها. اكتب { $last } أو بعده شهرًا أخيرًا بدلًا من إزالة التكليف.

@@ -424,3 +424,145 @@ setup-why-hint = Məsələn, qanun və ya fərman. Ərazilərin səhifələrind�
 setup-see = Nə baş verəcəyini göstər
 setup-ways = Ərazi köçürülə, bölünə və ya birləşdirilə bilər: /setup/areas/move, /setup/areas/split, /setup/areas/merge.
 setup-write-month = Yeni qaydanın ilk ayını 2025-03 şəklində yazın.
+# Moves, splits and merges: what will happen.
+setup-and = { $first } və { $second }
+setup-named = { $name } ({ $code })
+setup-ends =
+    { $count ->
+        [one] { $areas }: son ay { $month }. Həmin vaxtadək olan rəqəmlər, hesabatlar və yekunlar olduğu kimi qalır.
+       *[other] { $areas }: hamısı üçün son ay { $month }. Həmin vaxtadək olan rəqəmlər, hesabatlar və yekunlar olduğu kimi qalır.
+    }
+setup-goes-on = İlk ay { $month }: { $area } kimi davam edir, yuxarı ərazi: { $parent }.
+setup-there-are = İlk ay { $month }: yeni ərazilər { $areas }, yuxarı ərazi: { $parent }.
+setup-there-is = İlk ay { $month }: yeni ərazi { $area }, yuxarı ərazi: { $parent }.
+setup-below =
+    { $count ->
+        [one] Daxilindəki ərazi də eyni qaydada davam edir: { $area }.
+       *[other] Daxilindəki { $count } ərazi də eyni qaydada davam edir, məsələn, { $area }.
+    }
+setup-no-form = Orada heç bir forma soruşulmur.
+setup-forms-asked =
+    { $count ->
+        [one] Orada bir forma soruşulur, ilk ay: { $month }.
+       *[other] Orada { $count } forma soruşulur, ilk ay: { $month }.
+    }
+setup-carried =
+    { $count ->
+        [one] { $count } rəqəm əvvəlki hesabatlardan keçirilir: bunun üçün son ay { $until }. Heç nə ötürülmür, ona görə bu rəqəm yenidən təqdim edilənədək yekunlara daxil olmur (ilk ay: { $from }).
+       *[other] { $count } rəqəm əvvəlki hesabatlardan keçirilir: bunun üçün son ay { $until }. Heç nə ötürülmür, ona görə bu rəqəmlər yenidən təqdim edilənədək yekunlara daxil olmur (ilk ay: { $from }).
+    }
+setup-roles-kept = Orada səlahiyyəti olan hər kəs onu saxlayır və davamçı ərazilərdə də eyni səlahiyyəti alır. Hədəflər, digər kodlar və başqalarının dərc etdikləri sona çatan ərazidə qalır.
+# What stands in the way of them.
+setup-not-come = Bu ay hələ gəlməyib: { $month }. O vaxtadək bütün rəqəmlər ərazinin indiki halına aiddir; dəyişikliyi { $day } tarixində və ya sonra daxil edin.
+setup-by-length =
+    { $length ->
+        [quarter] “{ $name }” rüblük təqdim olunur, rüb isə bütövlükdə bir əraziyə aiddir. Növbəti mümkün ay: { $month }.
+       *[other] “{ $name }” illik təqdim olunur, il isə bütövlükdə bir əraziyə aiddir. Növbəti mümkün ay: { $month }.
+    }
+setup-begun = “{ $what }” ({ $area }, { $period }) artıq başlanıb və ya uçota alınıb, ona görə həmin vaxt bu əraziyə aiddir: { $area }. Növbəti mümkün ay: { $month }.
+setup-under-already = { $area } artıq bu əraziyə daxildir: { $parent }.
+setup-inside-itself = { $parent } özü bu əraziyə daxildir: { $area }.
+setup-none-above = { $area }: yuxarıda ərazi yoxdur.
+setup-two-successors = Ən azı iki davamçı ərazinin kodunu və adını yazın.
+setup-two-areas = Birləşən ən azı iki ərazi göstərin.
+setup-one-level = Yalnız eyni səviyyəli ərazilər birləşə bilər: { $first } — { $level }, { $other } — { $otherlevel }.
+setup-is-group = { $area } qrupdur: o yalnız dərc edilmiş rəqəmləri toplayır. Əvəzində onun əhatə etdiyi əraziləri dəyişin.
+setup-is-root = { $area } ən yuxarı ərazidir: hər şey ona daxildir, ona görə o qalır.
+setup-ended = { $area } ({ $code }) artıq mövcud deyil, son ay: { $month }. Mövcud ərazi seçin.
+setup-exists-since = { $area } üçün mövcudluğun ilk ayı { $from }; ilk mümkün ay: { $month }.
+setup-split-below =
+    { $count ->
+        [one] { $area }: daxilində { $count } ərazi var. Əvvəlcə onu aid olduğu yerə köçürün, sonra bölün.
+       *[other] { $area }: daxilində { $count } ərazi var. Əvvəlcə hər birini aid olduğu yerə köçürün, sonra bölün.
+    }
+setup-merge-below =
+    { $count ->
+        [one] { $area }: daxilində { $count } ərazi var. Əvvəlcə onu aid olduğu yerə köçürün, sonra birləşdirin.
+       *[other] { $area }: daxilində { $count } ərazi var. Əvvəlcə hər birini aid olduğu yerə köçürün, sonra birləşdirin.
+    }
+setup-is-overview = { $area } ümumi baxışda göstərilən ərazidir. Əvvəlcə “Proqram” bölməsində başqasını təyin edin.
+setup-under-group = { $parent } qrupdur: ona heç bir ərazi daxil olmur.
+setup-under-small = { $parent } — { $level }; bu səviyyə daha böyük əraziyə daxil olmalıdır: { $below }.
+setup-parent-ended = { $parent } artıq mövcud deyil, son ay: { $month }.
+setup-parent-begins = { $parent } üçün mövcudluğun ilk ayı: { $month }.
+setup-bad-code = “{ $code }” kod ola bilməz: 1-dən 40-a qədər latın hərfi, rəqəm, nöqtə, defis və ya alt xətt yazın.
+setup-code-taken = { $code } kodu bu əraziyə aiddir: { $area }; kod heç vaxt təkrar işlədilmir. Yeni kod seçin.
+setup-code-twice = { $code } iki dəfə yazılıb; hər ərazinin öz kodu olmalıdır.
+setup-nameless = Adı yazın: { $code }.
+# What became of areas, on their pages. A note stands in brackets, with a space before.
+setup-until = son ay: { $month }
+setup-past-moved = Yeni yuxarı ərazi: { $parent } (ilk ay: { $month }); davamçısı: { $areas }{ $note }.
+setup-past-split = Davamçıları: { $areas }; ilk ay: { $month }{ $note }.
+setup-past-merged = Bu ərazinin tərkibinə daxil olub: { $areas }; ilk ay: { $month }{ $note }.
+setup-past-was-moved = Əvvəl (son ay: { $month }): yuxarı ərazi { $parent }, özü { $areas }{ $note }.
+setup-past-was-split = Əvvəl (son ay: { $month }) bu ərazinin bir hissəsi: { $areas }{ $note }.
+setup-past-was-merged = Əvvəl (son ay: { $month }): { $areas }{ $note }.
+# What stands in the way of a setup: single texts.
+setup-unknown =
+    { $noun ->
+        [area] “{ $code }” kodlu ərazi yoxdur. Ən yaxını: { $near } ({ $name }).
+        [indicator] “{ $code }” kodlu göstərici yoxdur. Ən yaxını: { $near } ({ $name }).
+        [breakdown] “{ $code }” kodlu bölgü yoxdur. Ən yaxını: { $near } ({ $name }).
+        [form] “{ $code }” kodlu forma yoxdur. Ən yaxını: { $near } ({ $name }).
+        [source] “{ $code }” kodlu mənbə yoxdur. Ən yaxını: { $near } ({ $name }).
+        [rule] “{ $code }” kodlu qayda yoxdur. Ən yaxını: { $near } ({ $name }).
+        [table] “{ $code }” cədvəli yoxdur. Ən yaxını: { $near } ({ $name }).
+        [column] “{ $code }” sütunu yoxdur. Ən yaxını: { $near } ({ $name }).
+       *[other] “{ $code }” yoxdur. Ən yaxını: { $near } ({ $name }).
+    }
+setup-unknown-none =
+    { $noun ->
+        [area] “{ $code }” kodlu ərazi yoxdur; proqramda hələ heç bir ərazi yoxdur.
+        [indicator] “{ $code }” kodlu göstərici yoxdur; proqramda hələ heç bir göstərici yoxdur.
+        [breakdown] “{ $code }” kodlu bölgü yoxdur; proqramda hələ heç bir bölgü yoxdur.
+        [form] “{ $code }” kodlu forma yoxdur; proqramda hələ heç bir forma yoxdur.
+        [source] “{ $code }” kodlu mənbə yoxdur; proqramda hələ heç bir mənbə yoxdur.
+        [rule] “{ $code }” kodlu qayda yoxdur; proqramda hələ heç bir qayda yoxdur.
+       *[other] “{ $code }” yoxdur; proqramda hələ heç nə yoxdur.
+    }
+setup-row-missing = “{ $table }” cədvəlində “{ $row }” sətri artıq yoxdur; heç nə dəyişdirilmədi.
+setup-key-twice = Bu sətrin açarı iki dəfə yazılıb. İki sətirdən birini saxlayın.
+setup-empty = Burada heç nə yazılmayıb, lakin yazılmalıdır.
+setup-one-line = Bir sətirdə yazın.
+setup-hidden-character = Mətndə göstərilə bilməyən simvol var ({ $character }). Onu silin.
+setup-no-code = “{ $text }” kod deyil. 1-dən 40-a qədər simvol işlədin: a–z latın hərfləri, rəqəmlər, nöqtə, defis və alt xətt.
+setup-no-whole = “{ $text }” uyğun deyil. Tam ədəd yazın: ən azı { $least }, ən çoxu { $most }.
+setup-no-amount = “{ $text }” uyğun deyil. { $problem }
+setup-no-number = “{ $text }” uyğun deyil. Ədəd yazın: ən azı { $least }, ən çoxu { $most }.
+setup-no-day = “{ $text }” gün deyil. 2025-03-04 şəklində, 1900–2199 illəri aralığında yazın.
+setup-no-month = “{ $text }” ay deyil. 2025-03 şəklində, 1900–2199 illəri aralığında yazın.
+setup-no-word = “{ $text }” mümkün sözlərdən deyil: { $words }.
+# What stands in the way of a setup: rows beside each other.
+setup-turned = { $last } tarixi { $first } tarixindən əvvəldir. Daha əvvəlkini buraya yazın: “{ $column }”.
+setup-both = Ya hər ikisini yazın, ya da heç birini: “{ $one }” və “{ $other }”.
+setup-in-itself = { $code } özünün daxilində olardı. Ona daxil olmayan yuxarı ərazi göstərin.
+setup-under-group-row = Qrupun tərkib hissələri yox, üzvləri olur. Qrupdan yuxarıdakı ərazini göstərin.
+setup-level-order = Bu səviyyə ({ $level }) digərinə ({ $above }) daxil ola bilməz. Yuxarıdan səviyyələr: { $levels }.
+setup-no-group = { $area } — { $level }. Yalnız qrup səviyyəli ərazinin üzvləri olur.
+setup-member-group = { $area } özü qrupdur. Onun əhatə etdiyi əraziləri göstərin.
+setup-circle = { $code } özündən hesablanardı. Onun öz kodunu və ya ondan hesablanan göstəricini düsturdan çıxarın.
+setup-computed-line = { $indicator } digər göstəricilərdən hesablanır, ona görə heç bir forma onu soruşmur. Bu sətri silin.
+setup-other-period = { $indicator } üçün dövr: { $theirs }, { $form } üçün dövr: { $ours }. Onu öz dövrünə uyğun formada soruşun.
+setup-other-axis = { $breakdown } bölgüsü { $axis } kəsiminə aiddir, { $indicator } isə bu kəsim üzrə bölünmür. Göstəricinin kəsimlərinə { $axis } əlavə edin və ya başqa bölgü seçin.
+setup-other-level = { $form } formasını bu səviyyəli ərazilər doldurur: { $asked }; { $area } isə başqa səviyyədədir: { $is }. Həmin səviyyənin formasını təyin edin.
+setup-total-row = Cəm həmişə var. Bu sətri yazmayın.
+setup-closes-early = Forma hesabatların təqdimetmə müddətindən əvvəl bağlanardı. Ən azı { $due } yazın və ya boş saxlayın.
+setup-second-person = “{ $value }” nə yes, nə də no sözüdür. no yazılarsa, istifadəçilər özlərinin təqdim etdiklərini təsdiqləyə bilər.
+setup-rule-lacks = { $lack } O vaxtadək “İstifadədədir” xanasında “xeyr” seçin.
+# What stands in the way of a setup: what has been reported and posted.
+setup-area-stays = Ərazi heç vaxt silinmir ki, kodu mənasını saxlasın. Əvəzində “Son ay” xanasında onun son ayını yazın.
+setup-indicator-stays = Göstərici heç vaxt silinmir ki, kodu mənasını saxlasın. Əvəzində “Toplanması dayandırılıb” xanasında “bəli” seçin.
+setup-past-kept = Ərazinin nəyə çevrildiyi yazılı qalır. Bu sətri saxlayın.
+setup-past-stays = Ərazinin nəyə çevrildiyi yazıldığı kimi qalır. Sətri əvvəlki halına qaytarın.
+setup-posted-stays = { $code } üzrə rəqəmlər uçota alınıb, ona görə “{ $column }” belə qalır: “{ $old }”. Onun toplanmasını dayandırın və yeni kodla göstərici əlavə edin.
+setup-moved-on-pages = Mövcud ərazi quraşdırma səhifələrində köçürülür, bölünür və ya birləşdirilir ki, rəqəmləri öz yerində qalsın. Bu sətri silin.
+setup-form-stays = { $code } üzrə hesabatlar var, ona görə o qalır. Əvəzində təyinatlarına son ay yazaraq onları bitirin.
+setup-form-period-stays = { $code } üzrə hesabatlar var, ona görə dövrü dəyişmir. Əvəzində yeni kodla forma əlavə edin.
+setup-breakdown-stays = Rəqəmlər { $code } üzrə bölünüb, ona görə o qalır. Əvəzində onu yeni formalardan çıxarın.
+setup-source-stays = Rəqəmlərdə mənbə kimi { $code } göstərilib, ona görə o qalır. Qeydində nəyin səhv olduğunu yazın.
+setup-line-stays = { $form } formasının bu sətri hesabatlarda doldurulub, ona görə o qalır. Toplamağı dayandırmaq üçün göstəricinin toplanmasını dayandırın.
+setup-place-stays = { $code } və ya onun daxili üçün rəqəmlər uçota alınıb, ona görə yeri dəyişmir: keçmiş köhnə yerə aiddir. Onu quraşdırma səhifələrində müəyyən aydan başlayaraq köçürün.
+setup-posted-until = { $code } üçün uçota alınmış rəqəmlərin son ayı: { $month }. Bu ayı və ya daha sonrakı ayı yazın.
+setup-posted-from = { $code } üçün uçota alınmış rəqəmlərin ilk ayı: { $month }. Bu ayı və ya daha əvvəlki ayı yazın.
+setup-still-stands = { $code } ərazisində hələ rəqəm qalır və o, sona çatdıqdan sonra da sayılardı, məsələn, { $indicator }. Son ayı üçün 0 və ya “tətbiq edilmir” bildirin və ya onu başqa ərazi ilə birləşdirin.
+setup-uncovered = { $area } ərazisinin { $form } üzrə hesabatları var (ilk dövr: { $first }, son dövr: { $last }) və təyinatlar onları əhatə etməlidir. Təyinatı silmək əvəzinə son ay kimi { $last } və ya daha sonrakı ayı yazın.

@@ -38,7 +38,7 @@ use chrono::NaiveDateTime;
 
 use self::canonical::merged;
 use self::ids::{Ids, joined};
-use super::names::unknown;
+use super::names::{harmless, unknown};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
@@ -201,9 +201,7 @@ fn place_of(table: &Table, rows: &[Row], key: &str) -> Result<usize> {
     rows.iter()
         .position(|row| table.key(row) == key)
         .ok_or_else(|| {
-            Error::NotFound(format!(
-                "There is no row {key:?} in {} any more; nothing was changed.",
-                table.name
-            ))
+            let table = t!("setup-title", table = table.name, title = table.name);
+            Error::NotFound(t!("setup-row-missing", row = harmless(key), table = table))
         })
 }

@@ -25,6 +25,13 @@ impl Table {
         t!("setup-label", column = place, label = column.label)
     }
 
+    /// How a sentence about a row names a column: in English as files have it,
+    /// so that commands and pages say the same.
+    pub(super) fn named(&self, column: &str) -> String {
+        let place = format!("{}-{column}", self.name);
+        t!("setup-label", column = place, label = column)
+    }
+
     /// What to write in a column, if its label does not say it.
     pub fn hint(&self, column: &Column) -> String {
         if column.hint.is_empty() {
