@@ -16,7 +16,7 @@ setup-title =
         [targets] Hədəflər və ilkin bazalar
         [statements] Dərc edilmiş məlumatlar
         [rules] Qaydalar
-        [rule_terms] Qaydaların hədləri
+        [rule_terms] Qaydaların toplananları
        *[other] { $title }
     }
 setup-about =
@@ -28,7 +28,7 @@ setup-about =
         [area_changes] Hansı ərazilər sona çatıb və nəyə çevrilib.
         [breakdowns] Rəqəmlərin bölündüyü kateqoriyalar: cins, yaş qrupu, zədə dərəcəsi və s. Cəm üçün heç nə lazım deyil.
         [indicators] Nəyin, hansı vahidlə hesablandığı və necə cəmləndiyi.
-        [terms] Nisbətin nədən hesablandığı: surəti və məxrəci, hədd-hədd.
+        [terms] Nisbətin nədən hesablandığı: surəti və məxrəci, hər toplananı ilə.
         [forms] Birlikdə təqdim olunan göstəricilər, nə qədər tez-tez və hansı müddətədək.
         [form_fields] Hər formanın xanaları, soruşulduğu ardıcıllıqla.
         [assignments] Hansı ərazi hansı formanı və nə vaxtdan doldurur.
@@ -48,7 +48,7 @@ setup-add =
         [area_changes] Köçürmə, bölünmə və ya birləşmə əlavə et
         [breakdowns] Bölgü əlavə et
         [indicators] Göstərici əlavə et
-        [terms] Düstura hədd əlavə et
+        [terms] Düstura toplanan əlavə et
         [forms] Forma əlavə et
         [form_fields] Formaya sətir əlavə et
         [assignments] Təyinat əlavə et
@@ -56,7 +56,7 @@ setup-add =
         [targets] Hədəf əlavə et
         [statements] Dərc edilmiş məlumat əlavə et
         [rules] Qayda əlavə et
-        [rule_terms] Qaydaya hədd əlavə et
+        [rule_terms] Qaydaya toplanan əlavə et
        *[other] { $one }
     }
 setup-label =
@@ -258,7 +258,7 @@ setup-hint =
         [rules-indicator] Boşdursa, bu növün uyğun gəldiyi bütün göstəricilər.
         [rules-exceptions] Göstəricilərin kodları, boşluqla ayrılır; hər biri tək və ya bir kəsimlə: FUN-09:finsector.
         [rules-axis] Bölgünün kəsimi. Boşdursa, bütün kəsimlər.
-        [rules-comparison] Sol hədlər sağ hədlərə nisbətən necə olmalıdır.
+        [rules-comparison] Sol tərəfin cəmi sağ tərəfin cəminə nisbətən necə olmalıdır.
         [rules-message] Hesabat verənin bilməli olduğu məlumat.
         [rule_terms-take] Qiymətin özü, axının başlanğıcdan bəri cəmi və ya son qiymətdən sonrakı dəyişiklik.
        *[other] { $hint }
@@ -404,7 +404,7 @@ setup-merge-lede = İki və ya daha çox ərazi birləşib bir ərazi olur. Təq
 setup-change-none = Heç nə dəyişdirilmədi
 setup-preview = Nə baş verəcək
 setup-become-one = Birləşən ərazilər
-setup-area-number = { $n }-ci ərazi
+setup-area-number = Ərazi { $n }
 setup-area = Ərazi
 setup-area-hint = Onun kodu.
 setup-under = Həmin vaxtdan hansı əraziyə daxildir
