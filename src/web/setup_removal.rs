@@ -105,7 +105,7 @@ pub async fn remove(visitor: Visitor, name: Path<String>, form: Sent) -> Answer 
                 if p.table == table.name {
                     p.sentence.clone()
                 } else {
-                    p.to_string()
+                    p.told()
                 }
             })
             .collect();

@@ -162,7 +162,7 @@ fn render(
                 if p.table == table.name {
                     p.sentence.clone()
                 } else {
-                    p.to_string()
+                    p.told()
                 }
             })
             .collect(),

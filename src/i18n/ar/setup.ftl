@@ -581,3 +581,7 @@ setup-posted-until = توجد أرقام مُرحَّلة لـ{ $code } حتى {
 setup-posted-from = توجد أرقام مُرحَّلة لـ{ $code } من { $month } فصاعدًا. اكتب { $month } أو شهرًا قبله.
 setup-still-stands = ما زال في { $code } ما سيُحتسب بعد انتهائها، مثل { $indicator }. أبلغ لشهرها الأخير بالقيمة 0 أو «لا ينطبق»، أو ادمجها في منطقة أخرى.
 setup-uncovered = لدى { $area } تقارير على { $form } من { $first } إلى { $last }، ويجب أن تشملها تكليفاتها. اكتب { $last } أو بعده شهرًا أخيرًا بدلًا من إزالة التكليف.
+# A problem that stands in another table than the one that is looked at.
+setup-problem = { $table }: { $sentence }
+setup-problem-row = { $table }، { $row }: { $sentence }
+setup-problem-cell = { $table }، { $row }، { $column }: { $sentence }

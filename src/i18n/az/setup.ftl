@@ -566,3 +566,7 @@ setup-posted-until = { $code } üçün uçota alınmış rəqəmlərin son ayı:
 setup-posted-from = { $code } üçün uçota alınmış rəqəmlərin ilk ayı: { $month }. Bu ayı və ya daha əvvəlki ayı yazın.
 setup-still-stands = { $code } ərazisində hələ rəqəm qalır və o, sona çatdıqdan sonra da sayılardı, məsələn, { $indicator }. Son ayı üçün 0 və ya “tətbiq edilmir” bildirin və ya onu başqa ərazi ilə birləşdirin.
 setup-uncovered = { $area } ərazisinin { $form } üzrə hesabatları var (ilk dövr: { $first }, son dövr: { $last }) və təyinatlar onları əhatə etməlidir. Təyinatı silmək əvəzinə son ay kimi { $last } və ya daha sonrakı ayı yazın.
+# A problem that stands in another table than the one that is looked at.
+setup-problem = { $table }: { $sentence }
+setup-problem-row = { $table }, { $row }: { $sentence }
+setup-problem-cell = { $table }, { $row }, { $column }: { $sentence }

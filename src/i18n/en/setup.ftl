@@ -247,3 +247,7 @@ setup-posted-until = Figures are posted for { $code } up to { $month }. Write { 
 setup-posted-from = Figures are posted for { $code } from { $month } on. Write { $month } or an earlier month.
 setup-still-stands = Something still stands in { $code } and would count after its end, { $indicator } for one. Report 0 or "not applicable" for its last month, or merge it into another area.
 setup-uncovered = { $area } has reports on { $form } from { $first } to { $last }, and its assignments must cover them. Write { $last } or later as the last month, instead of taking an assignment out.
+# A problem that stands in another table than the one that is looked at.
+setup-problem = { $table }: { $sentence }
+setup-problem-row = { $table } { $row }: { $sentence }
+setup-problem-cell = { $table } { $row }, { $column }: { $sentence }

@@ -578,3 +578,7 @@ setup-posted-until = Для { $code } проведены данные по { $mo
 setup-posted-from = Для { $code } проведены данные начиная с { $month }. Напишите { $month } или более ранний месяц.
 setup-still-stands = В { $code } ещё числятся данные, которые учитывались бы и после её окончания, например { $indicator }. Сообщите за её последний месяц 0 или «неприменимо» либо объедините её с другой территорией.
 setup-uncovered = У { $area } есть отчёты по { $form } с { $first } по { $last }, и назначения должны их охватывать. Вместо удаления назначения напишите последним месяцем { $last } или более поздний.
+# A problem that stands in another table than the one that is looked at.
+setup-problem = { $table }: { $sentence }
+setup-problem-row = { $table }, { $row }: { $sentence }
+setup-problem-cell = { $table }, { $row }, { $column }: { $sentence }
