@@ -9,7 +9,6 @@ use super::audit::{self, Action, NewLine};
 use crate::db::DbConnection;
 use crate::db::schema::{areas, boundaries};
 use crate::error::{Error, Result};
-use crate::i18n;
 
 /// A closed line: its corners as longitude and latitude in ten-thousandths of
 /// a degree, the first not repeated at the end.
@@ -49,7 +48,8 @@ pub fn replace(
     }
     let detail = match outlines.len() {
         0 => "taken away: the map is schematic again".to_owned(),
-        n => i18n::plural(n as i64, "area outlined", "areas outlined"),
+        1 => "1 area outlined".to_owned(),
+        n => format!("{n} areas outlined"),
     };
     audit::record(
         connection,

@@ -142,11 +142,22 @@ pub fn unknown<'a>(
         distance(code).min(distance(name))
     });
     match nearest {
-        Some((near, name)) => {
-            format!("There is no {noun} {code:?}. The nearest is {near} ({name}).")
-        }
-        None => format!("There is no {noun} {code:?}; the programme has none yet."),
+        Some((near, name)) => t!(
+            "setup-unknown",
+            noun = noun,
+            code = harmless(code),
+            near = near,
+            name = name
+        ),
+        None => t!("setup-unknown-none", noun = noun, code = harmless(code)),
     }
+}
+
+/// A text as somebody typed it, fit to be quoted anywhere: characters that
+/// would steer a terminal are spelled out.
+pub(super) fn harmless(text: &str) -> String {
+    let quoted = format!("{text:?}");
+    quoted[1..quoted.len() - 1].to_owned()
 }
 
 /// How many letters must change to turn one word into the other (Levenshtein 1966).

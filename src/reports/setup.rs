@@ -81,7 +81,7 @@ pub fn choices(setup: &Setup, name: &str) -> Vec<(String, String)> {
     let Ok(table) = setup::table(name) else {
         return Vec::new();
     };
-    let total = (name == "breakdowns").then(|| ("total".to_owned(), "Total".to_owned()));
+    let total = (name == "breakdowns").then(|| ("total".to_owned(), t!("setup-total")));
     let rows = setup.rows(name).iter();
     let rows = rows.map(|row| (table.text(row, "code").to_owned(), called(table, row)));
     total.into_iter().chain(rows).collect()
@@ -105,7 +105,7 @@ fn called(table: &setup::Table, row: &Row) -> String {
     match (table.text(row, "valid_to"), table.text(row, "published")) {
         ("", "") => name.to_owned(),
         ("", published) => format!("{name}, {published}"),
-        (until, _) => format!("{name}, until {until}"),
+        (until, _) => t!("setup-called-until", name = name, month = until),
     }
 }
 
@@ -139,7 +139,10 @@ impl Names {
     fn text(&self, table: &setup::Table, row: &Row) -> String {
         let texts = table.columns.iter().zip(&row.texts);
         texts
-            .flat_map(|(column, text)| [text.as_str(), self.name(column.input, text)])
+            .flat_map(|(column, text)| {
+                let name = self.name(column.input, text).to_owned();
+                [text.clone(), setup::shown(column, text), name]
+            })
             .collect::<Vec<_>>()
             .join("\n")
     }
@@ -184,20 +187,24 @@ fn shown(
             "name" => table.text(row, &translated()),
             _ => names.name(column.input, text),
         };
-        let cell = Cell::text(text.clone()).hint(hint);
+        let cell = Cell::text(setup::shown(column, text)).hint(hint);
         if at != columns[0] {
             return cell;
         }
-        let label = if text.is_empty() { "(none)" } else { text };
+        let label = match text.is_empty() {
+            true => t!("setup-none"),
+            false => setup::shown(column, text),
+        };
         Cell::text(label)
             .hint(names.name(column.input, text))
             .to(leads_to(table, row, text))
     };
     Table {
-        caption: table.title.into(),
+        caption: table.heading(),
         columns: columns
             .iter()
-            .map(|&at| Column::text(table.columns[at].key, table.columns[at].label))
+            .map(|&at| &table.columns[at])
+            .map(|column| Column::text(column.key, table.label(column)))
             .collect(),
         rows: rows
             .iter()

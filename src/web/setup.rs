@@ -15,9 +15,11 @@ use crate::reports::setup::{self as lists, LONGEST, Listing};
 
 /// Tables under a heading, with how many rows each has.
 struct Group {
-    title: &'static str,
-    about: &'static str,
+    title: String,
+    about: String,
     tables: Vec<(&'static Table, usize)>,
+    /// Whether areas are moved, split and merged from here.
+    has_moves: bool,
 }
 
 #[derive(Template)]
@@ -25,8 +27,8 @@ struct Group {
 struct Index {
     frame: Frame,
     groups: Vec<Group>,
-    /// What a programme from nothing needs next: the table and why.
-    next: Option<(&'static Table, &'static str)>,
+    /// The table that a programme from nothing needs next.
+    next: Option<&'static Table>,
 }
 
 #[derive(Template)]
@@ -53,10 +55,6 @@ impl List {
     fn longest(&self) -> usize {
         LONGEST
     }
-
-    fn new_row(&self) -> &'static str {
-        self.table.one
-    }
 }
 
 /// Whether rows are added and changed one by one.
@@ -69,26 +67,34 @@ pub fn allow(visitor: &Visitor) -> Result<()> {
     access::check(&visitor.actor, Action::SetUp, &Object::default())
 }
 
-const GROUPS: [(&str, &str, &[&str]); 6] = [
-    ("The programme", "", &["programme"]),
-    (
-        "Places",
-        "Where things are counted. An area whose borders change ends, and its successors begin.",
-        &["areas", "area_members", "area_codes", "area_changes"],
-    ),
-    (
-        "What is counted",
-        "",
-        &["indicators", "breakdowns", "terms"],
-    ),
-    (
-        "Reporting",
-        "Who is asked for what, and by when.",
-        &["forms", "form_fields", "assignments"],
-    ),
-    ("Checks", "", &["rules", "rule_terms"]),
-    ("Against what", "", &["targets", "statements", "sources"]),
-];
+/// Each heading with what it is about and its tables.
+fn headings() -> [(String, String, &'static [&'static str]); 6] {
+    let none = String::new;
+    [
+        (t!("setup-group-programme"), none(), &["programme"]),
+        (
+            t!("setup-group-places"),
+            t!("setup-group-places-about"),
+            &["areas", "area_members", "area_codes", "area_changes"],
+        ),
+        (
+            t!("setup-group-counted"),
+            none(),
+            &["indicators", "breakdowns", "terms"],
+        ),
+        (
+            t!("setup-group-reporting"),
+            t!("setup-group-reporting-about"),
+            &["forms", "form_fields", "assignments"],
+        ),
+        (t!("setup-group-checks"), none(), &["rules", "rule_terms"]),
+        (
+            t!("setup-group-against"),
+            none(),
+            &["targets", "statements", "sources"],
+        ),
+    ]
+}
 
 fn groups(setup: &Setup) -> Vec<Group> {
     let tables = |names: &[&str]| {
@@ -98,41 +104,29 @@ fn groups(setup: &Setup) -> Vec<Group> {
             .map(|table| (table, setup.rows(table.name).len()))
             .collect()
     };
-    GROUPS
-        .iter()
-        .map(|&(title, about, names)| Group {
+    headings()
+        .into_iter()
+        .map(|(title, about, names)| Group {
             title,
             about,
             tables: tables(names),
+            has_moves: names.contains(&"areas"),
         })
         .collect()
 }
 
 /// The first table that a programme cannot do without and that is empty.
-fn next(setup: &Setup) -> Option<(&'static Table, &'static str)> {
+fn next(setup: &Setup) -> Option<&'static Table> {
     let needed = [
-        (
-            "areas",
-            "Begin with the topmost area, then what is inside it: each names the area above.",
-        ),
-        (
-            "programme",
-            "Give the programme its name, and say which area the overview shows.",
-        ),
-        ("indicators", "Say what is counted, in which unit."),
-        (
-            "forms",
-            "Put indicators that are reported together into a form.",
-        ),
-        ("form_fields", "Say which indicators each form asks for."),
-        (
-            "assignments",
-            "Say which areas fill in which form, and from which month.",
-        ),
+        "areas",
+        "programme",
+        "indicators",
+        "forms",
+        "form_fields",
+        "assignments",
     ];
-    let is_empty = |(name, _): &&(&str, &str)| setup.rows(name).is_empty();
-    let (name, why) = needed.iter().find(is_empty)?;
-    Some((setup::table(name).ok()?, why))
+    let empty = needed.iter().find(|name| setup.rows(name).is_empty())?;
+    setup::table(empty).ok()
 }
 
 /// What can be set up.
@@ -143,7 +137,7 @@ pub async fn index(visitor: Visitor) -> Answer {
     let body = visitor.read(move |connection| {
         let setup = setup::read(connection)?;
         view::html(&Index {
-            frame: person.frame(&Programme::load(connection)?, "Setup", "setup"),
+            frame: person.frame(&Programme::load(connection)?, &t!("nav-setup"), "setup"),
             groups: groups(&setup),
             next: next(&setup),
         })
@@ -164,12 +158,12 @@ pub async fn list(visitor: Visitor, name: Path<String>) -> Answer {
         let setup = setup::read(connection)?;
         let listing = lists::list(&setup, table, &asked);
         let notice = match setup.find(table, &saved) {
-            Some(_) => format!("Saved: {saved}."),
-            None if removed => "Removed.".into(),
+            Some(_) => t!("setup-saved", row = saved),
+            None if removed => t!("setup-removed"),
             None => String::new(),
         };
         view::html(&List {
-            frame: person.frame(&Programme::load(connection)?, table.title, "setup"),
+            frame: person.frame(&Programme::load(connection)?, &table.heading(), "setup"),
             rows: view::filled(&listing.table, "rows", "")?,
             table,
             listing,

@@ -24,6 +24,7 @@ const MOST: usize = 8;
 #[template(path = "setup_areas.html")]
 struct Page {
     frame: Frame,
+    heading: String,
     how: How,
     pairs: Vec<(String, String)>,
     areas: Vec<(String, String)>,
@@ -69,19 +70,25 @@ impl Page {
         }
     }
 
-    fn verb(&self) -> &'static str {
+    fn verb(&self) -> String {
         match self.how {
-            How::Move => "Move",
-            How::Split => "Split",
-            How::Merge => "Merge",
+            How::Move => t!("setup-move"),
+            How::Split => t!("setup-split"),
+            How::Merge => t!("setup-merge"),
         }
     }
 }
 
 fn how(word: &str) -> Result<How> {
-    word.parse().map_err(|_| {
-        Error::NotFound("An area can move, split or merge: /setup/areas/move, /setup/areas/split, /setup/areas/merge.".into())
-    })
+    word.parse().map_err(|_| Error::NotFound(t!("setup-ways")))
+}
+
+fn heading(how: How) -> String {
+    match how {
+        How::Move => t!("setup-move-area"),
+        How::Split => t!("setup-split-area"),
+        How::Merge => t!("setup-merge-areas"),
+    }
 }
 
 /// What is asked for, or what is missing.
@@ -92,9 +99,9 @@ fn wanted(how: How, pairs: &[(String, String)]) -> Result<Wanted, Problem> {
         .parse()
         .ok()
         .filter(|period: &Period| period.length() == Length::Month)
-        .ok_or(Problem {
+        .ok_or_else(|| Problem {
             field: "month",
-            sentence: "Write the first month of the new order as 2025-03.".into(),
+            sentence: t!("setup-write-month"),
         })?;
     let what = match how {
         How::Move => What::Move {
@@ -143,19 +150,14 @@ fn render(
         Ok(sentences) => (sentences, None),
         Err(problem) => (Vec::new(), Some(problem)),
     };
-    let heading = match how {
-        How::Move => "Move an area",
-        How::Split => "Split an area",
-        How::Merge => "Merge areas",
+    let title = match problem {
+        Some(_) => t!("error-title", title = heading(how)),
+        None => heading(how),
     };
-    let error = if problem.is_some() { "Error: " } else { "" };
     let setup = setup::read(connection)?;
     view::html(&Page {
-        frame: person.frame(
-            &Programme::load(connection)?,
-            &format!("{error}{heading}"),
-            "setup",
-        ),
+        frame: person.frame(&Programme::load(connection)?, &title, "setup"),
+        heading: heading(how),
         areas: lists::choices(&setup, "areas"),
         seen: mark(&Row::new(sentences.clone())),
         how,

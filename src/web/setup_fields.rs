@@ -3,12 +3,15 @@
 use super::visitor::text;
 use crate::ledger::chain::Seal;
 use crate::models::names::OTHERS;
-use crate::models::setup::{Column, Input, Problem, Row, Setup, Table};
+use crate::models::setup::{self, Column, Input, Problem, Row, Setup, Table};
 use crate::reports::setup as lists;
 
 /// One input.
 pub struct Field {
     pub column: &'static Column,
+    pub label: String,
+    /// What stands under the label.
+    pub hint: String,
     pub value: String,
     /// What is wrong, or nothing.
     pub problem: String,
@@ -60,22 +63,24 @@ impl Field {
         }
     }
 
-    /// What stands under the label.
-    pub fn hint(&self) -> String {
-        let how = match self.column.input {
-            Input::Day if self.column.hint.is_empty() => "A day, as 2025-03-04.",
-            Input::Month | Input::LastMonth if self.column.hint.is_empty() => {
-                "A month, as 2025-03."
-            }
-            _ => self.column.hint,
-        };
-        let need = match (self.column.is_required, how.is_empty()) {
-            (true, _) => "",
-            (false, true) => "May be empty.",
-            (false, false) => " May be empty.",
-        };
-        let says_so = how.contains("Empty");
-        format!("{how}{}", if says_so { "" } else { need })
+    /// What an option of a list says.
+    pub fn shown(&self, word: &str) -> String {
+        setup::shown(self.column, word)
+    }
+}
+
+/// How to write what a column takes, and whether anything must be written.
+fn hint(table: &Table, column: &Column) -> String {
+    let how = match column.input {
+        Input::Day if column.hint.is_empty() => t!("setup-day-hint"),
+        Input::Month | Input::LastMonth if column.hint.is_empty() => t!("setup-month-hint"),
+        _ => table.hint(column),
+    };
+    let says_so = column.is_required || column.hint.contains("Empty");
+    match (says_so, how.is_empty()) {
+        (true, _) => how,
+        (false, true) => t!("setup-may-be-empty"),
+        (false, false) => format!("{how} {}", t!("setup-may-be-empty")),
     }
 }
 
@@ -94,11 +99,14 @@ pub fn fields(
 ) -> Vec<Field> {
     let field = |(at, column): (usize, &'static Column)| Field {
         column,
+        label: table.label(column),
+        hint: hint(table, column),
         value: row.texts.get(at).cloned().unwrap_or_default(),
         problem: own(table, problems, column.key),
         theirs: theirs
-            .map(|theirs| theirs.texts[at].clone())
-            .filter(|now| *now != row.texts[at]),
+            .map(|theirs| theirs.texts[at].as_str())
+            .filter(|now| *now != row.texts[at])
+            .map(|now| setup::shown(column, now)),
         is_fixed: !is_new && is_identity(table, column),
     };
     table.columns.iter().enumerate().map(field).collect()

@@ -29,10 +29,11 @@ struct Page {
 
 impl Page {
     /// What the row says, as label and text.
-    fn facts(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let texts = self.row.texts.iter().map(String::as_str);
-        let columns = self.table.columns.iter().map(|column| column.label);
-        columns.zip(texts).filter(|(_, text)| !text.is_empty())
+    fn facts(&self) -> impl Iterator<Item = (String, String)> {
+        let facts = self.table.columns.iter().zip(&self.row.texts);
+        facts
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(column, text)| (self.table.label(column), setup::shown(column, text)))
     }
 
     fn address(&self) -> String {
@@ -49,13 +50,12 @@ fn render(
 ) -> Result<String> {
     let setup = setup::read(connection)?;
     let row = setup.find(table, &key).cloned().ok_or_else(|| {
-        Error::NotFound(format!(
-            "There is no {key:?} in {} (any more).",
-            table.title
-        ))
+        Error::NotFound(t!("setup-removal-gone", row = key, table = table.heading()))
     })?;
-    let error = if problems.is_empty() { "" } else { "Error: " };
-    let title = format!("{error}Remove {key}");
+    let title = match (t!("setup-removal-title", row = key), problems.is_empty()) {
+        (title, true) => title,
+        (title, false) => t!("error-title", title = title),
+    };
     view::html(&Page {
         frame: person.frame(&Programme::load(connection)?, &title, "setup"),
         table,
@@ -91,15 +91,24 @@ pub async fn remove(visitor: Visitor, name: Path<String>, form: Sent) -> Answer 
             return Ok(None);
         };
         if mark(row) != seen {
-            let changed = "Somebody changed this row meanwhile. Below is what it says now; remove it only if that is still right.";
-            let body = render(connection, person, table, key, vec![changed.into()])?;
+            let changed = t!("setup-removal-changed");
+            let body = render(connection, person, table, key, vec![changed])?;
             return Ok(Some((StatusCode::CONFLICT, body)));
         }
         let removed = setup::apply_row(connection, table, Some(&key), None, &user.name, now())?;
         let Err(problems) = removed else {
             return Ok(None);
         };
-        let sentences = problems.iter().map(|p| if p.table == table.name { p.sentence.clone() } else { p.to_string() }).collect();
+        let sentences = problems
+            .iter()
+            .map(|p| {
+                if p.table == table.name {
+                    p.sentence.clone()
+                } else {
+                    p.told()
+                }
+            })
+            .collect();
         let body = render(connection, person, table, key, sentences)?;
         Ok(Some((StatusCode::UNPROCESSABLE_ENTITY, body)))
     });

@@ -79,9 +79,9 @@ impl Page {
 
 fn title(table: &Table, key: Option<&str>, name: &str) -> String {
     match (key, name) {
-        (None, _) => format!("Add {}", table.one),
-        (Some(key), "") => format!("{}: {key}", table.title),
-        (Some(_), name) => format!("{}: {name}", table.title),
+        (None, _) => table.adding(),
+        (Some(key), "") => t!("setup-row-title", table = table.heading(), row = key),
+        (Some(_), name) => t!("setup-row-title", table = table.heading(), row = name),
     }
 }
 
@@ -147,7 +147,7 @@ fn render(
     let is_wrong = shown.theirs.is_some() || !shown.problems.is_empty();
     let heading = title(table, shown.key.as_deref(), &name);
     let heading = if is_wrong {
-        format!("Error: {heading}")
+        t!("error-title", title = heading)
     } else {
         heading
     };
@@ -162,7 +162,7 @@ fn render(
                 if p.table == table.name {
                     p.sentence.clone()
                 } else {
-                    p.to_string()
+                    p.told()
                 }
             })
             .collect(),
@@ -188,9 +188,7 @@ pub fn open_table(name: &str) -> Result<&'static Table> {
     if is_open(table) {
         Ok(table)
     } else {
-        Err(Error::NotFound(
-            "Moves, splits and merges are written by making them: see Setup, Areas.".into(),
-        ))
+        Err(Error::NotFound(t!("setup-by-moves")))
     }
 }
 
@@ -226,10 +224,7 @@ pub async fn page(visitor: Visitor, name: Path<String>) -> Answer {
 }
 
 fn gone(table: &Table, key: &str) -> Error {
-    Error::NotFound(format!(
-        "There is no {key:?} in {} (any more). The list shows what there is.",
-        table.title
-    ))
+    Error::NotFound(t!("setup-gone", row = key, table = table.heading()))
 }
 
 fn begun(table: &'static Table, pairs: &[(String, String)]) -> Row {

@@ -62,18 +62,12 @@ pub fn save(
         }
         let key = table.key(there);
         let first = table.columns[0].key;
-        return Ok(refused(
-            table,
-            row,
-            first,
-            format!("{key} is there already. Open it in the list to change it, or choose another."),
-        ));
+        let sentence = t!("setup-there-already", row = key);
+        return Ok(refused(table, row, first, sentence));
     }
     if wish.old.is_some() && kept.is_none() {
-        return Err(Error::Conflict(format!(
-            "Somebody took this row out of {} meanwhile. Add it again if it is needed; nothing was changed.",
-            table.title
-        )));
+        let sentence = t!("setup-taken-out", table = table.heading());
+        return Err(Error::Conflict(sentence));
     }
     match setup::apply(connection, &wanted, author, now)? {
         Err(problems) => Ok(Outcome::Refused(row, problems)),
@@ -137,12 +131,7 @@ fn exchanged(
                 .parse()
                 .ok()
                 .filter(|n| (1..=own.len() + 1).contains(n))
-                .ok_or_else(|| {
-                    format!(
-                        "{place:?} is no position. Write a whole number from 1 to {}.",
-                        own.len() + 1
-                    )
-                })?;
+                .ok_or_else(|| t!("setup-no-position", text = place, most = own.len() + 1))?;
             let before = own.get(place - 1).copied();
             let at = before
                 .or(own.last().map(|last| last + 1))

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use groundwork::db::schema::{areas, cells, grants};
 use groundwork::db::{Db, DbConnection};
 use groundwork::error::Result;
+use groundwork::i18n::{Lang, within};
 use groundwork::ledger::{self, Kind, Length, Series, TOTAL};
 use groundwork::models::area::{Level, Tree};
 use groundwork::models::area_change::{Problem, Wanted, What, change, of_area, plan};
@@ -384,7 +385,8 @@ both! {
             let sentences = plan(connection, &wanted, now().date())?.unwrap().sentences();
             assert_eq!(sentences[0], "Area D1 (D1) and Area D2 (D2) end with March 2025. Figures, reports and totals up to then stay as they are.");
             assert!(sentences[3].starts_with("2 figures are carried forward"), "{sentences:?}");
-            assert!(!change(connection, &wanted, "admin", now())?.unwrap().is_repeated);
+            let made = within(Lang::Ru, || change(connection, &wanted, "admin", now()))?;
+            assert!(!made.unwrap().is_repeated, "and told in English, whoever makes it");
             let after = dump::rows(connection, &dump::LEDGER);
             assert!(change(connection, &wanted, "admin", now())?.unwrap().is_repeated);
             assert_eq!(dump::rows(connection, &dump::LEDGER), after);

@@ -1,7 +1,9 @@
 //! The programme set up on its pages, from nothing and with one in use.
 
 use groundwork::auth::password;
+use groundwork::i18n::{Lang, within};
 use groundwork::models::area::Tree;
+use groundwork::models::setup::{self, Input};
 use groundwork::models::user::{self, Grant, Role};
 
 use crate::support::app::PASSWORD;
@@ -199,5 +201,49 @@ both_apps! {
         assert!(audit(app.db).iter().all(|line| !line.contains("admin set up")), "nothing was typed, nothing changed");
         admin.get("/setup/statements").is(200).says("The first 200 of ");
         admin.get("/setup/castles").is(404).says("There is no table \"castles\".");
+        admin.get("/setup/castles?lang=ru").is(404).says("Нет таблицы «castles».");
+        let page = admin.get("/setup/areas/row?lang=ar");
+        page.is(200).says("خط العرض").says("إضافة منطقة");
+    }
+}
+
+/// Every table, column and word to choose from is told in every language, and
+/// what goes by name in files keeps its name.
+#[test]
+fn tables_are_told_in_every_language() {
+    for lang in [Lang::Az, Lang::Ru, Lang::Ar] {
+        within(lang, || {
+            for table in setup::TABLES {
+                let place = format!("{} in {}", table.name, lang.code());
+                assert_ne!(table.heading(), table.title, "{place}");
+                assert_ne!(table.purpose(), table.about, "{place}");
+                assert_ne!(table.adding(), table.one, "{place}");
+                for column in table.columns {
+                    let place = format!("{place}: {}", column.key);
+                    assert_ne!(table.label(column), column.label, "{place}");
+                    let hint = table.hint(column);
+                    assert_eq!(hint.is_empty(), column.hint.is_empty(), "{place}");
+                    assert!(hint.is_empty() || hint != column.hint, "{place}");
+                    let Input::Choice(words) = column.input else {
+                        continue;
+                    };
+                    for word in words
+                        .iter()
+                        .filter(|word| column.key != "key" && word.chars().all(char::is_alphabetic))
+                    {
+                        assert_ne!(setup::shown(column, word), *word, "{place}");
+                    }
+                }
+            }
+        });
+    }
+    for table in setup::TABLES {
+        assert_eq!(table.heading(), table.title);
+        for column in table.columns {
+            assert_eq!(
+                (table.label(column), table.hint(column)),
+                (column.label.into(), column.hint.into())
+            );
+        }
     }
 }

@@ -10,6 +10,9 @@ use crate::db::schema::area_changes;
 use crate::error::Result;
 use crate::models::area::Tree;
 
+/// Stands in a sentence where its areas go, which are links.
+const AREAS: &str = "\u{1f}";
+
 /// A sentence with areas in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Past {
@@ -52,27 +55,68 @@ pub fn of_area(connection: &mut DbConnection, tree: &Tree, area_id: i32) -> Resu
                 above.map_or_else(String::new, |a| a.name.clone())
             };
             let above = others.first().map_or_else(String::new, |&id| parent(id));
-            let (begin, before) = (month_label(month), month_label(month - 1));
+            let (begin, end) = (month_label(month), month_label(month - 1));
             let note = match note.as_str() {
-                "" => ".".to_owned(),
-                note => format!(" ({note})."),
+                "" => String::new(),
+                note => format!(" ({note})"),
             };
-            let (before, after) = match (became, how) {
-                (true, How::Move) => (format!("Moved to {above} in {begin}: goes on as "), note),
-                (true, How::Split) => ("Became ".to_owned(), format!(" in {begin}{note}")),
-                (true, How::Merge) => ("Became part of ".to_owned(), format!(" in {begin}{note}")),
-                (false, How::Move) => (format!("Until {before}: part of {above} as "), note),
-                (false, How::Split) => (format!("Until {before}: part of "), note),
-                (false, How::Merge) => (format!("Until {before}: "), note),
+            let sentence = match (became, how) {
+                (true, How::Move) => t!(
+                    "setup-past-moved",
+                    parent = above,
+                    month = begin,
+                    areas = AREAS,
+                    note = note
+                ),
+                (true, How::Split) => {
+                    t!(
+                        "setup-past-split",
+                        areas = AREAS,
+                        month = begin,
+                        note = note
+                    )
+                }
+                (true, How::Merge) => {
+                    t!(
+                        "setup-past-merged",
+                        areas = AREAS,
+                        month = begin,
+                        note = note
+                    )
+                }
+                (false, How::Move) => t!(
+                    "setup-past-was-moved",
+                    month = end,
+                    parent = above,
+                    areas = AREAS,
+                    note = note
+                ),
+                (false, How::Split) => {
+                    t!(
+                        "setup-past-was-split",
+                        month = end,
+                        areas = AREAS,
+                        note = note
+                    )
+                }
+                (false, How::Merge) => {
+                    t!(
+                        "setup-past-was-merged",
+                        month = end,
+                        areas = AREAS,
+                        note = note
+                    )
+                }
             };
+            let (before, after) = sentence.split_once(AREAS).unwrap_or((&sentence, ""));
             Past {
-                before,
+                before: before.to_owned(),
                 areas: others
                     .into_iter()
                     .filter_map(|id| tree.get(id))
                     .map(|a| (a.code.clone(), a.name.clone()))
                     .collect(),
-                after,
+                after: after.to_owned(),
             }
         });
     Ok(sentences.collect())

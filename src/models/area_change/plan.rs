@@ -165,10 +165,10 @@ fn work_out(connection: &mut DbConnection, wanted: &Wanted, today: NaiveDate) ->
     if wanted.month > month_number(today) {
         return refuse(
             "month",
-            format!(
-                "{} has not come yet. Until then every figure belongs to the area as it is; enter the change on or after {}.",
-                month_label(wanted.month),
-                crate::i18n::day(first_day(wanted.month))
+            t!(
+                "setup-not-come",
+                month = month_label(wanted.month),
+                day = crate::i18n::day(first_day(wanted.month))
             ),
         );
     }

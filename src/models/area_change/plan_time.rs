@@ -62,9 +62,11 @@ pub(super) fn check(
     if let Some((length, name)) = longest.filter(|_| next(plan.month) != plan.month) {
         return refuse(
             "month",
-            format!(
-                "\"{name}\" is reported by {length}, and a {length} belongs to one area as a whole. The next possible month is {}.",
-                month_label(next(plan.month))
+            t!(
+                "setup-by-length",
+                name = name,
+                length = length.word(),
+                month = month_label(next(plan.month))
             ),
         );
     }
@@ -84,11 +86,12 @@ pub(super) fn check(
     if let Some((period, what, area)) = newest {
         return refuse(
             "month",
-            format!(
-                "\"{what}\" for {} in {} is begun or posted already, so that time belongs to {0}. The next possible month is {}.",
-                name(area),
-                period.label(),
-                month_label(next(period.last_month() + 1))
+            t!(
+                "setup-begun",
+                what = what,
+                area = name(area),
+                period = period.label(),
+                month = month_label(next(period.last_month() + 1))
             ),
         );
     }

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::plan::{Plan, Step, Successor, refuse};
 use super::{How, month_label};
 use crate::error::Error;
-use crate::i18n::plural;
 use crate::models::area::{Area, Level};
 use crate::models::programme::Programme;
 
@@ -23,13 +22,13 @@ impl Planner<'_> {
         if old.parent_id == Some(parent.id) {
             return refuse(
                 "parent",
-                format!("{} stands under {} already.", old.name, parent.name),
+                t!("setup-under-already", area = old.name, parent = parent.name),
             );
         }
         if tree.is_within(parent.id, old.id) {
             return refuse(
                 "parent",
-                format!("{} stands inside {} itself.", parent.name, old.name),
+                t!("setup-inside-itself", parent = parent.name, area = old.name),
             );
         }
         let olds: Vec<Area> = self.living(old).into_iter().cloned().collect();
@@ -67,15 +66,12 @@ impl Planner<'_> {
 
     pub fn split(&self, area: &str, parts: &[(String, String)]) -> Step<Plan> {
         let old = self.old(area, "area")?;
-        self.alone(old, "split")?;
+        self.alone(old, How::Split)?;
         let Some(parent) = old.parent_id.and_then(|id| self.programme.tree.get(id)) else {
-            return refuse("area", format!("{} has no area above it.", old.name));
+            return refuse("area", t!("setup-none-above", area = old.name));
         };
         if parts.len() < 2 {
-            return refuse(
-                "part-1-code",
-                "Give code and name of at least two successors.".into(),
-            );
+            return refuse("part-1-code", t!("setup-two-successors"));
         }
         let successors: Vec<Successor> = parts
             .iter()
@@ -96,23 +92,23 @@ impl Planner<'_> {
         let mut olds: Vec<Area> = Vec::new();
         for area in areas {
             let old = self.old(area, "areas")?;
-            self.alone(old, "merge")?;
+            self.alone(old, How::Merge)?;
             if !olds.iter().any(|other| other.id == old.id) {
                 olds.push(old.clone());
             }
         }
         let (Some(first), true) = (olds.first(), olds.len() > 1) else {
-            return refuse("areas", "Name at least two areas that become one.".into());
+            return refuse("areas", t!("setup-two-areas"));
         };
         if let Some(other) = olds.iter().find(|o| o.level != first.level) {
             return refuse(
                 "areas",
-                format!(
-                    "{} is a {} and {} is a {}; only areas of one level can become one.",
-                    first.name,
-                    first.level.singular(),
-                    other.name,
-                    other.level.singular()
+                t!(
+                    "setup-one-level",
+                    first = first.name,
+                    level = first.level.singular(),
+                    other = other.name,
+                    otherlevel = other.level.singular()
                 ),
             );
         }
@@ -162,31 +158,19 @@ impl Planner<'_> {
     fn old(&self, code: &str, field: &'static str) -> Step<&Area> {
         let area = self.find(code, field)?;
         if area.level == Level::Group {
-            return refuse(
-                field,
-                format!(
-                    "{} is a group: it only gathers published figures. Change the areas that it covers instead.",
-                    area.name
-                ),
-            );
+            return refuse(field, t!("setup-is-group", area = area.name));
         }
         if area.parent_id.is_none() {
-            return refuse(
-                field,
-                format!(
-                    "{} is the root: everything stands under it, so it stays.",
-                    area.name
-                ),
-            );
+            return refuse(field, t!("setup-is-root", area = area.name));
         }
         if let Some(to) = area.valid_to {
             return refuse(
                 field,
-                format!(
-                    "{} ({}) ended in {}. Choose an area that exists.",
-                    area.name,
-                    area.code,
-                    month_label(to)
+                t!(
+                    "setup-ended",
+                    area = area.name,
+                    code = area.code,
+                    month = month_label(to)
                 ),
             );
         }
@@ -204,38 +188,30 @@ impl Planner<'_> {
         let from = area.valid_from.unwrap_or(self.month);
         refuse(
             "month",
-            format!(
-                "{} exists since {}; the first possible month is {}.",
-                area.name,
-                month_label(from),
-                month_label(from + 1)
+            t!(
+                "setup-exists-since",
+                area = area.name,
+                from = month_label(from),
+                month = month_label(from + 1)
             ),
         )
     }
 
     /// Splitting or merging what still has areas below it would leave them
     /// without a place.
-    fn alone(&self, area: &Area, verb: &str) -> Step<()> {
+    fn alone(&self, area: &Area, how: How) -> Step<()> {
+        let is_split = how == How::Split;
+        let field = if is_split { "area" } else { "areas" };
         let below = self.living(area).len() - 1;
         if below > 0 {
-            return refuse(
-                if verb == "split" { "area" } else { "areas" },
-                format!(
-                    "{} has {} below it. Move each of them to where it belongs first, then {verb} {}.",
-                    area.name,
-                    plural(below as i64, "area", "areas"),
-                    area.name
-                ),
-            );
+            let sentence = match is_split {
+                true => t!("setup-split-below", area = area.name, count = below),
+                false => t!("setup-merge-below", area = area.name, count = below),
+            };
+            return refuse(field, sentence);
         }
         if self.programme.settings.get("area") == Some(&area.code) {
-            return refuse(
-                if verb == "split" { "area" } else { "areas" },
-                format!(
-                    "{} is the area that the overview shows. Set another one under Programme first.",
-                    area.name
-                ),
-            );
+            return refuse(field, t!("setup-is-overview", area = area.name));
         }
         Ok(())
     }
@@ -244,18 +220,26 @@ impl Planner<'_> {
     fn parent(&self, code: &str, below: &Area) -> Step<&Area> {
         let parent = self.find(code, "parent")?;
         let sentence = if parent.level == Level::Group {
-            format!("{} is a group: no area stands under it.", parent.name)
+            t!("setup-under-group", parent = parent.name)
         } else if parent.level >= below.level {
-            format!(
-                "{} is a {}; a {} must stand under something larger.",
-                parent.name,
-                parent.level.singular(),
-                below.level.singular()
+            t!(
+                "setup-under-small",
+                parent = parent.name,
+                level = parent.level.singular(),
+                below = below.level.singular()
             )
         } else if let Some(to) = parent.valid_to.filter(|to| *to < self.month) {
-            format!("{} ended in {}.", parent.name, month_label(to))
+            t!(
+                "setup-parent-ended",
+                parent = parent.name,
+                month = month_label(to)
+            )
         } else if let Some(from) = parent.valid_from.filter(|from| *from > self.month) {
-            format!("{} exists only since {}.", parent.name, month_label(from))
+            t!(
+                "setup-parent-begins",
+                parent = parent.name,
+                month = month_label(from)
+            )
         } else {
             return Ok(parent);
         };
@@ -267,27 +251,14 @@ impl Planner<'_> {
         for Successor { code, .. } in successors {
             let is_fit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
             if !(1..=40).contains(&code.chars().count()) || !code.chars().all(is_fit) {
-                return refuse(
-                    field,
-                    format!(
-                        "{code:?} cannot be a code: write 1 to 40 letters, digits, points, hyphens or low lines."
-                    ),
-                );
+                return refuse(field, t!("setup-bad-code", code = code));
             }
             if let Ok(taken) = self.programme.tree.find(code) {
-                return refuse(
-                    field,
-                    format!(
-                        "{code} is the code of {}, and a code is never used again. Choose a new one.",
-                        taken.name
-                    ),
-                );
+                let sentence = t!("setup-code-taken", code = code, area = taken.name);
+                return refuse(field, sentence);
             }
             if !seen.insert(code) {
-                return refuse(
-                    field,
-                    format!("{code} stands there twice; each area needs its own code."),
-                );
+                return refuse(field, t!("setup-code-twice", code = code));
             }
         }
         Ok(())
@@ -295,7 +266,7 @@ impl Planner<'_> {
 
     fn names(&self, successors: &[Successor], field: &'static str) -> Step<()> {
         match successors.iter().find(|s| s.name.is_empty()) {
-            Some(nameless) => refuse(field, format!("Write the name of {}.", nameless.code)),
+            Some(nameless) => refuse(field, t!("setup-nameless", code = nameless.code)),
             None => Ok(()),
         }
     }

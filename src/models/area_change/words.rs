@@ -3,7 +3,7 @@
 
 use super::plan::Plan;
 use super::{How, month_label};
-use crate::i18n::plural;
+use crate::i18n::{Lang, within};
 
 impl Plan {
     /// Codes of the areas that the request named.
@@ -16,9 +16,10 @@ impl Plan {
         named.map(|a| a.code.as_str()).collect()
     }
 
-    /// The change in one line, for the ledger and the audit log.
+    /// The change in one line, for the ledger and the audit log: in English,
+    /// whoever makes it.
     pub fn summary(&self) -> String {
-        let from = month_label(self.month);
+        let from = within(Lang::En, || month_label(self.month));
         let codes: Vec<&str> = self.successors.iter().map(|s| s.code.as_str()).collect();
         let what = match self.how {
             How::Move => format!("moved to {} as {}", self.under, codes[0]),
@@ -38,56 +39,60 @@ impl Plan {
     /// What will happen, sentence by sentence.
     pub fn sentences(&self) -> Vec<String> {
         let (from, until) = (month_label(self.month), month_label(self.month - 1));
-        let below = self.olds.len() as i64 - 1;
-        let named = |name: &str, code: &str| format!("{name} ({code})");
+        let below = self.olds.len() - 1;
+        let named = |name: &str, code: &str| t!("setup-named", name = name, code = code);
         let top = match self.how {
             How::Move => 1,
             How::Split | How::Merge => self.olds.len(),
         };
-        let olds: Vec<String> = self.olds[..top]
-            .iter()
-            .map(|a| named(&a.name, &a.code))
-            .collect();
-        let news: Vec<String> = self
-            .successors
-            .iter()
-            .map(|s| named(&s.name, &s.code))
-            .collect();
-        let (olds, ends) = (olds.join(" and "), if top == 1 { "ends" } else { "end" });
-        let mut sentences = vec![format!(
-            "{olds} {ends} with {until}. Figures, reports and totals up to then stay as they are."
-        )];
+        let olds = self.olds[..top].iter().map(|a| named(&a.name, &a.code));
+        let news = self.successors.iter().map(|s| named(&s.name, &s.code));
+        let (olds, news) = (listed(olds), news.collect::<Vec<_>>());
+        let under = &self.under;
+        let mut sentences = vec![t!("setup-ends", areas = olds, count = top, month = until)];
         sentences.push(match self.how {
-            How::Move => format!(
-                "From {from} it goes on as {} under {}.",
-                news[0], self.under
+            How::Move => t!(
+                "setup-goes-on",
+                month = from,
+                area = news[0],
+                parent = under
             ),
-            How::Split => format!(
-                "From {from} there are {} under {}.",
-                news.join(" and "),
-                self.under
+            How::Split => t!(
+                "setup-there-are",
+                month = from,
+                areas = listed(news.iter().cloned()),
+                parent = under
             ),
-            How::Merge => format!("From {from} there is {} under {}.", news[0], self.under),
+            How::Merge => t!(
+                "setup-there-is",
+                month = from,
+                area = news[0],
+                parent = under
+            ),
         });
         if self.how == How::Move && below > 0 {
-            sentences.push(format!(
-                "So {} below it, for example {}.",
-                plural(below, "does the area", "do the areas"),
-                news[1]
-            ));
+            sentences.push(t!("setup-below", count = below, area = news[1]));
         }
         sentences.push(match self.forms.len() {
-            0 => "No form is asked for there.".into(),
-            1 => format!("One form is asked for there from {from} on."),
-            n => format!("{n} forms are asked for there from {from} on."),
+            0 => t!("setup-no-form"),
+            n => t!("setup-forms-asked", count = n, month = from),
         });
         if !self.carried.is_empty() {
-            sentences.push(format!(
-                "{} carried forward from earlier reports: that ends with {until}. Nothing is inherited, so totals from {from} lack these figures until they are reported anew.",
-                plural(self.carried.len() as i64, "figure is", "figures are")
+            sentences.push(t!(
+                "setup-carried",
+                count = self.carried.len(),
+                until = until,
+                from = from
             ));
         }
-        sentences.push("Whoever has a role there keeps it and gets the same role in what follows. Targets, other codes and what others published stay with what ends.".into());
+        sentences.push(t!("setup-roles-kept"));
         sentences
     }
+}
+
+/// "North and East": names as a sentence lists them.
+fn listed(names: impl Iterator<Item = String>) -> String {
+    names
+        .reduce(|all, name| t!("setup-and", first = all, second = name))
+        .unwrap_or_default()
 }

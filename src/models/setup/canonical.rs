@@ -8,6 +8,7 @@ use super::problem::Problem;
 use super::table::{Column, Input, Row, Table};
 use super::{Setup, TABLES};
 use crate::ledger::{Amount, Length, Period};
+use crate::models::names::harmless;
 
 /// The setup as it would be: tables that `wanted` speaks of from there, each
 /// text written in its one way; the others as they are. With it, what is
@@ -62,12 +63,7 @@ fn once(table: &'static Table, rows: Vec<Row>, problems: &mut Vec<Problem>) -> V
         if seen.insert(key.collect()) {
             kept.push(row);
         } else if table.name != "statements" {
-            problems.push(Problem::new(
-                table,
-                &row,
-                "",
-                "This row's key stands twice. Leave one of the two rows.",
-            ));
+            problems.push(Problem::new(table, &row, "", t!("setup-key-twice")));
         }
     }
     kept
@@ -78,7 +74,7 @@ pub(super) fn canonical(column: &Column, text: &str) -> Result<String, String> {
     let text = text.trim();
     if text.is_empty() {
         return if column.is_required && column.default.is_empty() {
-            Err("Nothing is written here, but something must be.".into())
+            Err(t!("setup-empty"))
         } else {
             Ok(column.default.to_owned())
         };
@@ -101,7 +97,7 @@ pub(super) fn canonical(column: &Column, text: &str) -> Result<String, String> {
 
 fn one_line(text: &str) -> Result<String, String> {
     if text.contains(['\n', '\r']) {
-        return Err("Write it in one line.".into());
+        return Err(t!("setup-one-line"));
     }
     plain(text)
 }
@@ -111,9 +107,9 @@ fn plain(text: &str) -> Result<String, String> {
         .chars()
         .find(|c| c.is_control() && !"\n\t".contains(*c))
     {
-        Some(c) => Err(format!(
-            "It holds a character that cannot be shown ({}). Take it out.",
-            c.escape_unicode()
+        Some(c) => Err(t!(
+            "setup-hidden-character",
+            character = c.escape_unicode().to_string()
         )),
         None => Ok(text.to_owned()),
     }
@@ -126,9 +122,7 @@ fn code(text: &str) -> Result<String, String> {
     if fits && text.len() <= 40 {
         Ok(text.to_owned())
     } else {
-        Err(format!(
-            "{text:?} is no code. Use 1 to 40 of the letters a to z, digits, points, hyphens and underscores."
-        ))
+        Err(t!("setup-no-code", text = harmless(text)))
     }
 }
 
@@ -136,21 +130,29 @@ fn whole(column: &Column, text: &str) -> Result<String, String> {
     let (least, most) = column.range;
     match text.parse::<i64>() {
         Ok(number) if (least..=most).contains(&number) => Ok(number.to_string()),
-        _ => Err(format!(
-            "{text:?} does not fit. Write a whole number from {least} to {most}."
+        _ => Err(t!(
+            "setup-no-whole",
+            text = harmless(text),
+            least = least.to_string(),
+            most = most.to_string()
         )),
     }
 }
 
 fn amount(column: &Column, text: &str) -> Result<String, String> {
-    let amount = Amount::from_decimal(text)
-        .map_err(|problem| format!("{text:?} does not fit. {problem}"))?;
+    let amount = Amount::from_decimal(text).map_err(|problem| {
+        let problem = problem.to_string();
+        t!("setup-no-amount", text = harmless(text), problem = problem)
+    })?;
     let (least, most) = column.range;
     if i128::from(amount.units()) < i128::from(least) * 10_000
         || i128::from(amount.units()) > i128::from(most) * 10_000
     {
-        return Err(format!(
-            "{text:?} does not fit. Write a number from {least} to {most}."
+        return Err(t!(
+            "setup-no-number",
+            text = harmless(text),
+            least = least.to_string(),
+            most = most.to_string()
         ));
     }
     Ok(amount.to_string())
@@ -161,15 +163,13 @@ fn day(text: &str) -> Result<String, String> {
     let in_reach = |text: &str| text.get(..7).is_some_and(|m| m.parse::<Period>().is_ok());
     day.map(|day| day.to_string())
         .filter(|day| in_reach(day))
-        .ok_or_else(|| {
-            format!("{text:?} is no day. Write it as 2025-03-04, between 1900 and 2199.")
-        })
+        .ok_or_else(|| t!("setup-no-day", text = harmless(text)))
 }
 
 fn month(text: &str, of: fn(Period) -> i32) -> Result<String, String> {
-    let period: Period = text.parse().map_err(|_| {
-        format!("{text:?} is no month. Write it as 2025-03, between 1900 and 2199.")
-    })?;
+    let period: Period = text
+        .parse()
+        .map_err(|_| t!("setup-no-month", text = harmless(text)))?;
     Ok(Period::holding(of(period), Length::Month).to_string())
 }
 
@@ -177,9 +177,10 @@ fn word(text: &str, words: &[&str]) -> Result<String, String> {
     if words.contains(&text) {
         Ok(text.to_owned())
     } else {
-        Err(format!(
-            "{text:?} is not one of the words there are: {}.",
-            words.join(", ")
+        Err(t!(
+            "setup-no-word",
+            text = harmless(text),
+            words = words.join(", ")
         ))
     }
 }

@@ -48,13 +48,9 @@ fn never_removed(steps: &[Step<'_>]) -> Vec<Problem> {
     removed
         .filter_map(|step| {
             let sentence = match step.table.name {
-                "areas" => {
-                    "An area is never taken out, so that its code keeps its meaning. Write its last month in valid_to instead."
-                }
-                "indicators" => {
-                    "An indicator is never taken out, so that its code keeps its meaning. Write yes in retired instead."
-                }
-                "area_changes" => "What became of an area stays written down. Keep this row.",
+                "areas" => t!("setup-area-stays"),
+                "indicators" => t!("setup-indicator-stays"),
+                "area_changes" => t!("setup-past-kept"),
                 _ => return None,
             };
             Some(Problem::new(step.table, step.old?, "", sentence))

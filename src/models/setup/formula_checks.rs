@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::problem::Problem;
+use super::shown::word;
 use super::structure::Rows;
 use super::table::{Row, Table};
 
@@ -38,9 +39,7 @@ fn circles(rows: &Rows<'_>) -> Vec<Problem> {
             false
         })
         .map(|(code, (table, row))| {
-            let sentence = format!(
-                "{code} would be computed from itself. Take its own code, or an indicator that is computed from it, out of its formula."
-            );
+            let sentence = t!("setup-circle", code = code);
             Problem::new(table, row, "term", sentence)
         })
         .collect()
@@ -60,22 +59,27 @@ fn fields(rows: &Rows<'_>) -> Vec<Problem> {
         );
         let of = |column| rows.text("indicators", indicator, column);
         if of("kind") == "ratio" || computed.contains(indicator) {
-            let sentence = format!(
-                "{indicator} is computed from others, so no form asks for it. Take this line out."
-            );
+            let sentence = t!("setup-computed-line", indicator = indicator);
             found.push(Problem::new(table, row, "indicator", sentence));
         }
         let (theirs, ours) = (of("period"), rows.text("forms", form, "period"));
         if theirs != ours && !theirs.is_empty() && !ours.is_empty() {
-            let sentence = format!(
-                "{indicator} is reported for each {theirs}, but {form} for each {ours}. Ask for it on a form of its own period."
+            let sentence = t!(
+                "setup-other-period",
+                indicator = indicator,
+                theirs = word(theirs),
+                form = form,
+                ours = word(ours)
             );
             found.push(Problem::new(table, row, "indicator", sentence));
         }
         let axis = rows.text("breakdowns", breakdown, "axis");
         if !axis.is_empty() && !of("axes").split_whitespace().any(|one| one == axis) {
-            let sentence = format!(
-                "{breakdown} is of the axis {axis}, by which {indicator} is not broken down. Add {axis} to the indicator's axes, or take another breakdown."
+            let sentence = t!(
+                "setup-other-axis",
+                breakdown = breakdown,
+                axis = axis,
+                indicator = indicator
             );
             found.push(Problem::new(table, row, "breakdown", sentence));
         }
@@ -94,8 +98,12 @@ fn assignments(rows: &Rows<'_>) -> Vec<Problem> {
             );
             let differs = asked != is && !asked.is_empty() && !is.is_empty();
             differs.then(|| {
-                let sentence = format!(
-                    "{form} is filled in by areas of the level {asked}, but {area} is a {is}. Assign a form of that level."
+                let sentence = t!(
+                    "setup-other-level",
+                    form = form,
+                    asked = word(asked),
+                    area = area,
+                    is = word(is)
                 );
                 Problem::new(table, row, "area", sentence)
             })

@@ -23,6 +23,7 @@ mod programme_checks;
 mod published;
 mod rule_checks;
 mod rules;
+mod shown;
 mod store;
 mod structure;
 mod table;
@@ -38,12 +39,13 @@ use chrono::NaiveDateTime;
 
 use self::canonical::merged;
 use self::ids::{Ids, joined};
-use super::names::unknown;
+use super::names::{harmless, unknown};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
 pub use change::{Change, ChangeKind, changes};
 pub use problem::Problem;
+pub use shown::{shown, word};
 pub use table::{Column, Input, Row, Table};
 
 /// Every table, in the order in which they are applied: what others refer to
@@ -200,9 +202,7 @@ fn place_of(table: &Table, rows: &[Row], key: &str) -> Result<usize> {
     rows.iter()
         .position(|row| table.key(row) == key)
         .ok_or_else(|| {
-            Error::NotFound(format!(
-                "There is no row {key:?} in {} any more; nothing was changed.",
-                table.name
-            ))
+            let table = t!("setup-title", table = table.name, title = table.name);
+            Error::NotFound(t!("setup-row-missing", row = harmless(key), table = table))
         })
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::problem::Problem;
+use super::shown::word;
 use super::structure::Rows;
 use crate::models::area::Level;
 
@@ -21,7 +22,8 @@ fn tree(rows: &Rows<'_>) -> Vec<Problem> {
         };
         for (one, other) in [("latitude", "longitude"), ("tile_column", "tile_row")] {
             if text(one).is_empty() != text(other).is_empty() {
-                let sentence = format!("Write both {one} and {other}, or neither.");
+                let (first, second) = (table.named(one), table.named(other));
+                let sentence = t!("setup-both", one = first, other = second);
                 wrong(one, sentence);
             }
         }
@@ -29,13 +31,7 @@ fn tree(rows: &Rows<'_>) -> Vec<Problem> {
             continue;
         }
         if is_inside_itself(rows, text("code")) {
-            wrong(
-                "parent",
-                format!(
-                    "{} would stand inside itself. Name a parent that is not below it.",
-                    text("code")
-                ),
-            );
+            wrong("parent", t!("setup-in-itself", code = text("code")));
             continue;
         }
         let above = rows.text("areas", text("parent"), "level");
@@ -44,20 +40,16 @@ fn tree(rows: &Rows<'_>) -> Vec<Problem> {
             continue;
         };
         if above == Level::Group {
-            wrong(
-                "parent",
-                "A group has members, not parts. Name the area above the group.".into(),
-            );
+            wrong("parent", t!("setup-under-group-row"));
         } else if above >= level {
-            wrong(
-                "level",
-                format!(
-                    "A {} cannot stand inside a {}. The levels from the top: {}.",
-                    level.word(),
-                    above.word(),
-                    Level::WORDS.join(", ")
-                ),
+            let levels: Vec<String> = Level::WORDS.iter().map(|level| word(level)).collect();
+            let sentence = t!(
+                "setup-level-order",
+                level = word(level.word()),
+                above = word(above.word()),
+                levels = levels.join(", ")
             );
+            wrong("level", sentence);
         }
     }
     found
@@ -81,18 +73,15 @@ fn groups(rows: &Rows<'_>) -> Vec<Problem> {
         let level = |column| rows.text("areas", table.text(row, column), "level");
         let name = |column| table.text(row, column);
         if !matches!(level("group"), "" | "group") {
-            let sentence = format!(
-                "{} is a {}. Only an area of the level group has members.",
-                name("group"),
-                level("group")
+            let sentence = t!(
+                "setup-no-group",
+                area = name("group"),
+                level = word(level("group"))
             );
             found.push(Problem::new(table, row, "group", sentence));
         }
         if level("member") == "group" {
-            let sentence = format!(
-                "{} is a group itself. Name the areas that it covers.",
-                name("member")
-            );
+            let sentence = t!("setup-member-group", area = name("member"));
             found.push(Problem::new(table, row, "member", sentence));
         }
     }

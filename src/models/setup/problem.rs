@@ -30,6 +30,32 @@ impl Problem {
             sentence: sentence.into(),
         }
     }
+
+    /// The same with its table, row and column, in the language of the reader:
+    /// for the page of another table.
+    pub fn told(&self) -> String {
+        let Ok(table) = super::table(&self.table) else {
+            return self.to_string();
+        };
+        let (row, sentence) = (&self.key, &self.sentence);
+        let title = t!("setup-title", table = table.name, title = table.name);
+        match (row.is_empty(), self.column.as_str()) {
+            (true, _) => t!("setup-problem", table = title, sentence = sentence),
+            (false, "") => t!(
+                "setup-problem-row",
+                table = title,
+                row = row,
+                sentence = sentence
+            ),
+            (false, column) => t!(
+                "setup-problem-cell",
+                table = title,
+                row = row,
+                column = table.named(column),
+                sentence = sentence
+            ),
+        }
+    }
 }
 
 impl fmt::Display for Problem {

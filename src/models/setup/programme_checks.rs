@@ -2,12 +2,13 @@
 
 use super::problem::Problem;
 use super::structure::{Rows, no_such};
+use crate::models::names::harmless;
 
 pub(super) fn problems(rows: &Rows<'_>) -> Vec<Problem> {
     let mut found = settings(rows);
     for (table, row) in rows.all("breakdowns") {
         if table.text(row, "code") == "total" {
-            let sentence = "The total is always there. Leave this row out.";
+            let sentence = t!("setup-total-row");
             found.push(Problem::new(table, row, "code", sentence));
         }
     }
@@ -16,9 +17,7 @@ pub(super) fn problems(rows: &Rows<'_>) -> Vec<Problem> {
         if let (Some(due), Some(closing)) = (days("due_day"), days("closing_day"))
             && closing < due
         {
-            let sentence = format!(
-                "The form would close before its reports are due. Write {due} or more, or nothing."
-            );
+            let sentence = t!("setup-closes-early", due = due.to_string());
             found.push(Problem::new(table, row, "closing_day", sentence));
         }
     }
@@ -35,9 +34,9 @@ fn settings(rows: &Rows<'_>) -> Vec<Problem> {
             "key_figures" => value
                 .split_whitespace()
                 .find_map(|code| no_such(rows, "indicators", code)),
-            "second_person" if !matches!(value, "yes" | "no") => Some(format!(
-                "{value:?} is neither yes nor no. With no, people may approve what they submitted themselves."
-            )),
+            "second_person" if !matches!(value, "yes" | "no") => {
+                Some(t!("setup-second-person", value = harmless(value)))
+            }
             _ => None,
         };
         found.extend(sentence.map(|s| Problem::new(table, row, "value", s)));

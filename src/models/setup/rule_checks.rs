@@ -40,7 +40,7 @@ pub(super) fn problems(rows: &Rows<'_>) -> Vec<Problem> {
             _ => None,
         };
         found.extend(lacks.map(|lack| {
-            let sentence = format!("{lack} Until then, write no in active.");
+            let sentence = t!("setup-rule-lacks", lack = lack);
             Problem::new(table, row, "", sentence)
         }));
     }

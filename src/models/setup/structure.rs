@@ -119,8 +119,8 @@ fn spans(rows: &Rows<'_>) -> Vec<Problem> {
                 // Months and days are written so that they order as text.
                 let is_turned = !first.is_empty() && !last.is_empty() && first > last;
                 is_turned.then(|| {
-                    let sentence =
-                        format!("{last} lies before {first}. Write the earlier one in {from}.");
+                    let column = table.named(from);
+                    let sentence = t!("setup-turned", last = last, first = first, column = column);
                     Problem::new(table, row, to, sentence)
                 })
             })

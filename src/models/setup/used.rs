@@ -9,10 +9,12 @@ use super::Setup;
 use super::change::{ChangeKind, Step};
 use super::ids::Ids;
 use super::problem::Problem;
+use super::shown::word;
 use super::{used_areas, used_assignments};
 use crate::db::DbConnection;
 use crate::db::schema::{entries, entry_changes, postings, reports, returned_cells};
 use crate::error::Result;
+use crate::models::names::harmless;
 
 /// What a setup checks against.
 pub(super) struct Used<'a> {
@@ -89,8 +91,11 @@ fn indicator(
         .then(|| {
             step.problem(
                 column,
-                format!(
-                    "Figures of {code} are posted, so its {column} stays {old:?}. Retire it and add an indicator with a new code."
+                t!(
+                    "setup-posted-stays",
+                    code = code,
+                    column = step.table.named(column),
+                    old = harmless(&word(old))
                 ),
             )
         })
@@ -103,14 +108,8 @@ fn area_change(step: &Step<'_>, kind: ChangeKind, used: &Used<'_>) -> Option<Pro
     let exists = |column| used.ids.find("areas", step.text(column)).is_some();
     match kind {
         ChangeKind::Added if !(exists("from") || exists("to")) => None,
-        ChangeKind::Added => step.problem(
-            "",
-            "An area that is there already is moved, split or merged on the setup pages, so that its figures keep their place. Take this row out.".into(),
-        ),
-        _ => step.problem(
-            "",
-            "What became of an area stays as it was written down. Put the row back as it was.".into(),
-        ),
+        ChangeKind::Added => step.problem("", t!("setup-moved-on-pages")),
+        _ => step.problem("", t!("setup-past-stays")),
     }
 }
 
@@ -131,15 +130,9 @@ fn form(
         return Ok(None);
     }
     Ok(if is_removed {
-        step.problem(
-            "",
-            format!("There are reports on {code}, so it stays. End its assignments with their last month instead."),
-        )
+        step.problem("", t!("setup-form-stays", code = code))
     } else {
-        step.problem(
-            "period",
-            format!("There are reports on {code}, so its period stays. Add a form with a new code instead."),
-        )
+        step.problem("period", t!("setup-form-period-stays", code = code))
     })
 }
 
@@ -164,14 +157,7 @@ fn breakdown(
     )
     .get_result(connection)?;
     Ok(is_used
-        .then(|| {
-            step.problem(
-                "",
-                format!(
-                    "Figures are broken down by {code}, so it stays. Take it off new forms instead."
-                ),
-            )
-        })
+        .then(|| step.problem("", t!("setup-breakdown-stays", code = code)))
         .flatten())
 }
 
@@ -197,12 +183,7 @@ fn source(
     )
     .get_result(connection)?;
     Ok(is_used
-        .then(|| {
-            step.problem(
-                "",
-                format!("Figures name {code} as their source, so it stays. Say in its note what is wrong with it."),
-            )
-        })
+        .then(|| step.problem("", t!("setup-source-stays", code = code)))
         .flatten())
 }
 
@@ -245,14 +226,6 @@ fn field(
     )
     .get_result(connection)?;
     Ok(is_used
-        .then(|| {
-            step.problem(
-                "",
-                format!(
-                    "This line of {} is filled in in reports, so it stays. Retire the indicator to stop collecting it.",
-                    step.text("form")
-                ),
-            )
-        })
+        .then(|| step.problem("", t!("setup-line-stays", form = step.text("form"))))
         .flatten())
 }

@@ -45,14 +45,7 @@ fn parent(
     ))
     .get_result(connection)?;
     Ok(is_posted
-        .then(|| {
-            step.problem(
-                "parent",
-                format!(
-                    "Figures are posted for {code} or inside it, so its place stays: the past belongs to the old place. Move it on the setup pages, from a month on."
-                ),
-            )
-        })
+        .then(|| step.problem("parent", t!("setup-place-stays", code = code)))
         .flatten())
 }
 
@@ -104,9 +97,7 @@ fn validity(
         let newest = month_text(Some(newest));
         return Ok(step.problem(
             "valid_to",
-            format!(
-                "Figures are posted for {code} up to {newest}. Write {newest} or a later month."
-            ),
+            t!("setup-posted-until", code = code, month = newest),
         ));
     }
     if !step.text("valid_to").is_empty()
@@ -115,9 +106,7 @@ fn validity(
     {
         return Ok(step.problem(
             "valid_to",
-            format!(
-                "Something still stands in {code} and would count after its end, {indicator} for one. Report 0 or \"not applicable\" for its last month, or merge it into another area."
-            ),
+            t!("setup-still-stands", code = code, indicator = indicator),
         ));
     }
     let oldest = posted.iter().map(|p| p.last_month()).min();
@@ -127,7 +116,7 @@ fn validity(
         let oldest = month_text(Some(oldest));
         return Ok(step.problem(
             "valid_from",
-            format!("Figures are posted for {code} from {oldest} on. Write {oldest} or an earlier month."),
+            t!("setup-posted-from", code = code, month = oldest),
         ));
     }
     Ok(None)

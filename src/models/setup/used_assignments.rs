@@ -74,8 +74,12 @@ fn uncovered(
         .iter()
         .any(|&period| covers(&was, period) && !covers(&will, period));
     Ok(match (reported.first(), reported.last()) {
-        (Some(first), Some(last)) if is_lost => Some(format!(
-            "{area} has reports on {form} from {first} to {last}, and its assignments must cover them. Write {last} or later as the last month, instead of taking an assignment out."
+        (Some(first), Some(last)) if is_lost => Some(t!(
+            "setup-uncovered",
+            area = area,
+            form = form,
+            first = first.to_string(),
+            last = last.to_string()
         )),
         _ => None,
     })
