@@ -160,6 +160,7 @@ entry-amount-ambiguous = Bunu { $whole } və ya { $decimal } kimi oxumaq olar. {
 entry-amount-no-digits = Ədəd yazın, məsələn, 1234.5.
 entry-no-version = Forma versiyası olmadan gəlib; səhifəni yenidən açın və onun öz düymələrindən istifadə edin. Heç nə yadda saxlanılmadı.
 entry-cut-off = Formanın yalnız bir hissəsi gəlib, ola bilsin, əlaqə kəsilib. Geri qayıdın və yenidən göndərin. Heç nə yadda saxlanılmadı.
+entry-no-period = “{ $text }” dövr deyil; ayı 2025-03, rübü 2025-Q1, ili 2025 kimi yazın, { $first } ilə { $last } arasında
 entry-by-month = “{ $form }” üzrə hesabat aylıqdır; dövrü { $period } kimi yazın.
 entry-by-quarter = “{ $form }” üzrə hesabat rüblükdür; dövrü { $period } kimi yazın.
 entry-by-year = “{ $form }” üzrə hesabat illikdir; dövrü { $period } kimi yazın.
@@ -176,6 +177,11 @@ entry-changed-meanwhile = Kimsə bu hesabatı indicə dəyişdi. İndi nə yazı
 entry-group = { $area } qrupdur və hesabat verə bilməz: hesabatı onun üzvləri verir. Formanı onlara təyin edin.
 entry-counts-twice = { $indicator } göstəricisi həm { $above } ərazisində, həm də onun daxilindəki { $inside } ərazisində toplanılır, buna görə iki dəfə sayılardı. Onu bunlardan yalnız birinə təyin edin; yalnız dövr ərzində sayılan göstərici (axın) başqa əraziyə keçə bilər, o da bir təyinat digəri başlamazdan əvvəl bitirsə.
 entry-asked-twice = { $area } ərazisindən { $indicator } göstəricisi eyni vaxt üçün iki dəfə soruşulur; onu bir dəfə təyin edin.
+entry-rule-sides = Müqayisənin hər tərəfində toplanan olmalıdır; sola bir, sağa bir toplanan əlavə edin.
+entry-rule-terms = Toplananlar yalnız müqayisədə olur; onları çıxarın və ya növü compare kimi yazın.
+entry-rule-limits = Aşağı hədd, yuxarı hədd və ya hər ikisini yazın.
+entry-rule-falls = Azalmamalı olan göstəricini adlandırın: qalıq göstəricilərinin əksəriyyəti azala bilər.
+entry-rule-order = Aşağı hədd yuxarı həddən böyükdür; onların yerini dəyişin.
 
 ## Bir hesabat üzərində iki nəfər
 entry-conflict-choose-each = Heç nə yadda saxlanılmadı: hər ikinizin dəyişdiyi hər rəqəm üçün seçim edin

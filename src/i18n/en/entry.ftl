@@ -160,6 +160,7 @@ entry-amount-ambiguous = This can be read as { $whole } or as { $decimal }. Writ
 entry-amount-no-digits = Write a number, for example 1234.5.
 entry-no-version = The form came without its version; open the page again and use its own buttons. Nothing was saved.
 entry-cut-off = Only a part of the form arrived, perhaps because the line was cut. Go back and send it again. Nothing was saved.
+entry-no-period = "{ $text }" is no period; write a month as 2025-03, a quarter as 2025-Q1 or a year as 2025, between { $first } and { $last }
 entry-by-month = { $form } is reported by month; write the period as { $period }.
 entry-by-quarter = { $form } is reported by quarter; write the period as { $period }.
 entry-by-year = { $form } is reported by year; write the period as { $period }.
@@ -176,6 +177,11 @@ entry-changed-meanwhile = Somebody changed this report a moment ago. Open it aga
 entry-group = { $area } is a group and cannot report: its members do. Assign the form to them.
 entry-counts-twice = { $indicator } is collected both at { $above } and at { $inside } inside it, so it would count twice. Assign it to one of them; only a flow may move, when one assignment ends before the other starts.
 entry-asked-twice = { $area } is asked twice for { $indicator } at the same time; assign it once.
+entry-rule-sides = A comparison needs a term on each side; add one to the left and one to the right.
+entry-rule-terms = Only a comparison has terms; take them out, or write the kind as compare.
+entry-rule-limits = Write a lower limit, an upper limit or both.
+entry-rule-falls = Name the indicator that may not fall: most stocks may.
+entry-rule-order = The lower limit lies above the upper one; exchange them.
 
 ## Two people on one report
 entry-conflict-choose-each = Nothing was saved: choose for each figure that both changed
