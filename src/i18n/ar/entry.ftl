@@ -136,6 +136,7 @@ entry-not-available = غير متاح
 entry-not-applicable = لا ينطبق
 entry-note = ملاحظة
 entry-source = المصدر
+entry-source-quoting = { $source }، نقلًا عن { $quoted }
 entry-true-on = صحيح في يوم
 entry-answers = الإجابات
 entry-answers-of = { $figure }: عدد الإجابات

@@ -105,6 +105,7 @@ entry-not-available = məlumat yoxdur
 entry-not-applicable = tətbiq edilmir
 entry-note = Qeyd
 entry-source = Mənbə
+entry-source-quoting = { $source }, istinad: { $quoted }
 entry-true-on = Hansı tarixə
 entry-answers = cavablar
 entry-answers-of = { $figure }: cavabların sayı

@@ -105,6 +105,7 @@ entry-not-available = not available
 entry-not-applicable = not applicable
 entry-note = Note
 entry-source = Source
+entry-source-quoting = { $source }, quoting { $quoted }
 entry-true-on = True on
 entry-answers = answers
 entry-answers-of = { $figure }: number of answers

@@ -113,6 +113,7 @@ entry-not-available = нет данных
 entry-not-applicable = неприменимо
 entry-note = Примечание
 entry-source = Источник
+entry-source-quoting = { $source }, со ссылкой на: { $quoted }
 entry-true-on = На дату
 entry-answers = ответов
 entry-answers-of = { $figure }: число ответов
