@@ -22,7 +22,8 @@ const round = (n) => Math.round(n * 1e4) / 1e4;
 // The page brings its sentences; # stands where a number goes.
 const words = kept ? kept.dataset : {};
 const lang = document.documentElement.lang;
-const locale = { en: "en-GB", ar: "ar-u-nu-latn" }[lang] || lang;
+// Not every browser knows Azerbaijani; German writes numbers the same way.
+const locale = { en: "en-GB", az: "de", ar: "ar-u-nu-latn" }[lang] || lang;
 const write = (n, least = 0, most = 4) =>
   round(n).toLocaleString(locale, { minimumFractionDigits: least, maximumFractionDigits: most }).replace("-", "\u2212");
 // The sentences that count come once for each of these numbers, which between
