@@ -37,24 +37,18 @@ pub enum AmountProblem {
 
 impl fmt::Display for AmountProblem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Character(c) => write!(out, "Use digits only: {c:?} is not part of a number."),
-            Self::Sign => write!(out, "Write one sign at most, in front of the digits."),
-            Self::TooFine => write!(out, "Write at most four decimals."),
-            Self::TooLarge => write!(
-                out,
-                "Write a number of at most 1,000,000,000,000; check the unit."
-            ),
-            Self::Separators => write!(
-                out,
-                "The commas, points or spaces do not stand where thousands or decimals would; write it without thousands separators, for example 1234.5."
-            ),
-            Self::Ambiguous { whole, decimal } => write!(
-                out,
-                "This can be read as {whole} or as {decimal}. Write {whole} or {decimal}."
-            ),
-            Self::NoDigits => write!(out, "Write a number, for example 1234.5."),
-        }
+        let sentence = match self {
+            Self::Character(c) => t!("entry-amount-character", character = format!("{c:?}")),
+            Self::Sign => t!("entry-amount-sign"),
+            Self::TooFine => t!("entry-amount-too-fine"),
+            Self::TooLarge => t!("entry-amount-too-large"),
+            Self::Separators => t!("entry-amount-separators"),
+            Self::Ambiguous { whole, decimal } => {
+                t!("entry-amount-ambiguous", whole = whole, decimal = decimal)
+            }
+            Self::NoDigits => t!("entry-amount-no-digits"),
+        };
+        out.write_str(&sentence)
     }
 }
 

@@ -237,10 +237,8 @@ impl Forms {
                 .get(assignment.area_id)
                 .is_some_and(|a| a.level == Level::Group)
             {
-                return Err(Error::BadInput(format!(
-                    "{} is a group and cannot report: its members do. Assign the form to them.",
-                    area_name(assignment.area_id)
-                )));
+                let area = area_name(assignment.area_id);
+                return Err(Error::BadInput(t!("entry-group", area = area)));
             }
             for field in self.fields(assignment.form_id) {
                 collecting
@@ -255,11 +253,11 @@ impl Forms {
                     let count_twice =
                         |a: &&Assignment| !is_flow(indicator) || self.overlap(a, there);
                     if here.iter().any(count_twice) {
-                        return Err(Error::BadInput(format!(
-                            "{} is collected both at {} and at {} inside it, so it would count twice. Assign it to one of them; only a flow may move, when one assignment ends before the other starts.",
-                            name(indicator),
-                            above.code,
-                            area_name(area)
+                        return Err(Error::BadInput(t!(
+                            "entry-counts-twice",
+                            indicator = name(indicator),
+                            above = above.code,
+                            inside = area_name(area)
                         )));
                     }
                 }
@@ -272,10 +270,10 @@ impl Forms {
                         && self.share_a_field(one.form_id, other.form_id, indicator)
                 });
                 if twice.is_some() {
-                    return Err(Error::BadInput(format!(
-                        "{} is asked twice for {} at the same time; assign it once.",
-                        area_name(area),
-                        name(indicator)
+                    return Err(Error::BadInput(t!(
+                        "entry-asked-twice",
+                        area = area_name(area),
+                        indicator = name(indicator)
                     )));
                 }
             }

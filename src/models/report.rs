@@ -104,7 +104,30 @@ pub struct Event {
     pub version: i32,
 }
 
+impl Step {
+    /// What pages call it.
+    pub fn label(self) -> String {
+        match self {
+            Self::Saved => t!("entry-step-saved"),
+            Self::Submitted => t!("entry-step-submitted"),
+            Self::Returned => t!("entry-step-returned"),
+            Self::Approved => t!("entry-step-approved"),
+            Self::Imported => t!("entry-step-imported"),
+            Self::Reopened => t!("entry-step-reopened"),
+        }
+    }
+}
+
 impl Event {
+    /// What happened, and by whom if somebody did it: "returned by Aydin".
+    pub fn told(&self) -> String {
+        let step = self.step.label();
+        match &self.user {
+            Some(user) => t!("entry-step-by", step = step, user = user),
+            None => step,
+        }
+    }
+
     /// When, as people read it.
     pub fn when(&self) -> String {
         crate::i18n::moment(self.at)

@@ -55,7 +55,7 @@ pub fn save(
             return Ok(Saved::Same(existing.version));
         }
         if existing.state == State::Submitted {
-            return Err(Error::Conflict("This report waits for approval. Ask the approver to return it if a figure must change; nothing was saved.".into()));
+            return Err(Error::Conflict(t!("entry-waits-not-saved")));
         }
         if existing.version != seen {
             return Ok(Saved::Stale);
@@ -83,13 +83,10 @@ pub fn submit(
     match report.state {
         State::Draft | State::Returned => {}
         State::Submitted => return Ok(()),
-        State::Approved => return Err(Error::Conflict(
-            "This report is approved and unchanged; change a figure before submitting it again."
-                .into(),
-        )),
+        State::Approved => return Err(Error::Conflict(t!("entry-approved-unchanged"))),
     }
     if report::entries(connection, report.id)?.is_empty() {
-        return Err(Error::BadInput("The report is empty. Enter a figure, or choose \"not available\" where nobody knows it.".into()));
+        return Err(Error::BadInput(t!("entry-empty-report")));
     }
     let report = step(connection, report, State::Submitted)?;
     write_down(
@@ -162,9 +159,7 @@ pub fn send_back(
 ) -> Result<()> {
     must_be_submitted(&report)?;
     if reason.trim().is_empty() {
-        return Err(Error::BadInput(
-            "Say why the report goes back, so that the reporter knows what to change.".into(),
-        ));
+        return Err(Error::BadInput(t!("entry-why-back")));
     }
     let report = Report {
         is_reopened: true,
@@ -198,16 +193,14 @@ pub fn reopen(
     now: NaiveDateTime,
 ) -> Result<()> {
     if reason.trim().is_empty() {
-        return Err(Error::BadInput(
-            "Say why the report is opened again: the reason stays in its history.".into(),
-        ));
+        return Err(Error::BadInput(t!("entry-why-again")));
     }
     let existing = report::find(connection, key.form_id, key.area_id, key.period)?;
     let report = match existing {
         Some(report) if report.is_reopened => return Ok(()),
         Some(report) if report.version != seen => return Err(changed_meanwhile()),
         Some(report) if report.state == State::Submitted => {
-            return Err(Error::Conflict("This report waits for approval. Return it instead, with a reason; nothing was changed.".into()));
+            return Err(Error::Conflict(t!("entry-return-instead")));
         }
         Some(report) => report,
         None => begin(connection, key, State::Draft)?,
@@ -227,12 +220,8 @@ pub fn reopen(
 fn must_be_submitted(report: &Report) -> Result<()> {
     match report.state {
         State::Submitted => Ok(()),
-        State::Approved => Err(Error::Conflict(
-            "This report is approved already; nothing was changed.".into(),
-        )),
-        State::Draft | State::Returned => Err(Error::Conflict(
-            "This report is not submitted, or no longer; nothing was changed.".into(),
-        )),
+        State::Approved => Err(Error::Conflict(t!("entry-approved-already"))),
+        State::Draft | State::Returned => Err(Error::Conflict(t!("entry-not-submitted"))),
     }
 }
 
@@ -291,7 +280,7 @@ fn step(connection: &mut DbConnection, report: Report, state: State) -> Result<R
 }
 
 fn changed_meanwhile() -> Error {
-    Error::Conflict("Somebody changed this report a moment ago. Open it again to see what it says now; nothing was changed.".into())
+    Error::Conflict(t!("entry-changed-meanwhile"))
 }
 
 /// Writes a report's working values in place of those it had.

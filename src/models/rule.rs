@@ -132,30 +132,26 @@ impl Rule {
 
     /// What the rule lacks to be judged, as a sentence that says how to put it
     /// right; nothing for a whole one.
-    pub fn problem(&self, terms: &[Term]) -> Option<&'static str> {
+    pub fn problem(&self, terms: &[Term]) -> Option<String> {
         let has = |side: Side| terms.iter().any(|term| term.side == side);
         let has_limit = self.low.is_some() || self.high.is_some();
         match self.kind {
-            RuleKind::Compare if !has(Side::Left) || !has(Side::Right) => Some(
-                "A comparison needs a term on each side; add one to the left and one to the right.",
-            ),
+            RuleKind::Compare if !has(Side::Left) || !has(Side::Right) => {
+                Some(t!("entry-rule-sides"))
+            }
             RuleKind::Compare => None,
-            _ if !terms.is_empty() => {
-                Some("Only a comparison has terms; take them out, or write the kind as compare.")
-            }
+            _ if !terms.is_empty() => Some(t!("entry-rule-terms")),
             RuleKind::Change | RuleKind::Target | RuleKind::Bounds if !has_limit => {
-                Some("Write a lower limit, an upper limit or both.")
+                Some(t!("entry-rule-limits"))
             }
-            RuleKind::Falls if self.indicator_id.is_none() => {
-                Some("Name the indicator that may not fall: most stocks may.")
-            }
+            RuleKind::Falls if self.indicator_id.is_none() => Some(t!("entry-rule-falls")),
             _ if self
                 .low
                 .zip(self.high)
                 .is_some_and(|(low, high)| low > high)
                 && self.kind != RuleKind::Outlier =>
             {
-                Some("The lower limit lies above the upper one; exchange them.")
+                Some(t!("entry-rule-order"))
             }
             _ => None,
         }

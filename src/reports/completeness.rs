@@ -60,12 +60,12 @@ impl Rate {
     /// The columns of a table that shows it.
     pub fn columns() -> [Column; 6] {
         [
-            Column::number("approved", "Approved"),
-            Column::number("expected", "Expected"),
-            Column::number("approved_percent", "Approved, %"),
-            Column::number("on_time", "On time"),
-            Column::number("judged", "On time or late"),
-            Column::number("on_time_percent", "On time, %"),
+            Column::number("approved", t!("entry-rate-approved")),
+            Column::number("expected", t!("entry-rate-expected")),
+            Column::number("approved_percent", t!("entry-rate-approved-percent")),
+            Column::number("on_time", t!("entry-rate-on-time")),
+            Column::number("judged", t!("entry-rate-judged")),
+            Column::number("on_time_percent", t!("entry-rate-on-time-percent")),
         ]
     }
 

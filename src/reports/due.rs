@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 use super::standing::Asked;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::i18n;
 use crate::ledger::Period;
 use crate::models::form::{Form, Forms};
 use crate::models::programme::Programme;
@@ -77,11 +76,10 @@ impl Item {
 
     /// "overdue 12 days", "due in 5 days", "due today".
     pub fn when(&self) -> String {
-        let days = |n: i64| i18n::plural(n, "day", "days");
         match self.days_left {
-            0 => "due today".into(),
-            left if left > 0 => format!("due in {}", days(left)),
-            left => format!("overdue {}", days(-left)),
+            0 => t!("entry-due-today"),
+            left if left > 0 => t!("entry-due-in", count = left),
+            left => t!("entry-overdue", count = -left),
         }
     }
 

@@ -11,7 +11,7 @@ use crate::db::DbConnection;
 use crate::db::schema::{grants, users};
 use crate::error::{Error, Result};
 use crate::i18n;
-use crate::ledger::{Amount, Kind, Period, TOTAL, Value};
+use crate::ledger::{Amount, Kind, Length, Period, TOTAL, Value};
 use crate::models::area::Area;
 use crate::models::form::{Field, Form, Forms};
 use crate::models::indicator::Indicator;
@@ -86,16 +86,17 @@ impl Line {
 pub fn value_text(value: Option<Value>, decimals: i32) -> String {
     match value {
         None => "\u{2014}".into(),
-        Some(Value::NotAvailable) => "not available".into(),
-        Some(Value::NotApplicable) => "not applicable".into(),
+        Some(Value::NotAvailable) => t!("entry-not-available"),
+        Some(Value::NotApplicable) => t!("entry-not-applicable"),
         Some(Value::Number { amount, weight }) => {
             let number = i18n::number(
                 amount.units(),
                 decimals.unsigned_abs().max(decimals_of(amount)),
             );
-            weight.map_or(number.clone(), |n| {
-                format!("{number} (n = {})", i18n::count(n))
-            })
+            match weight {
+                Some(n) => t!("entry-with-answers", number = number, answers = n),
+                None => number,
+            }
         }
     }
 }
@@ -116,7 +117,7 @@ pub fn difference(old: Option<Value>, new: Option<Value>, decimals: i32) -> Stri
         return String::new();
     };
     if change == Amount::ZERO {
-        return "no change".into();
+        return t!("entry-no-change");
     }
     let sign = if change.units() > 0 { "+" } else { "" };
     let number = format!(
@@ -127,9 +128,24 @@ pub fn difference(old: Option<Value>, new: Option<Value>, decimals: i32) -> Stri
         )
     );
     match change.ratio(100, Amount::from_units(old.units().abs())) {
-        Some(percent) => format!("{number} ({sign}{} %)", i18n::number(percent.units(), 1)),
-        None => number,
+        Some(percent) => {
+            let percent = format!("{sign}{}", i18n::number(percent.units(), 1));
+            t!(
+                "entry-difference-percent",
+                difference = number,
+                percent = percent
+            )
+        }
+        None => t!("entry-difference", difference = number),
     }
+}
+
+/// Names one after the other: "a, b, c".
+pub fn list(names: &[String]) -> String {
+    let names = names.iter().cloned();
+    names
+        .reduce(|before, name| t!("entry-list", before = before, name = name))
+        .unwrap_or_default()
 }
 
 /// How many of the area's own sources the form offers.
@@ -176,21 +192,23 @@ impl Sheet {
         let period: Period = period.parse().map_err(Error::NotFound)?;
         if period.length() != form.period_length {
             let right = Period::holding(period.first_month(), form.period_length);
-            return Err(Error::NotFound(format!(
-                "{} is reported by {}; write the period as {right}.",
-                form.name, form.period_length
-            )));
+            let (form, period) = (form.name, right.to_string());
+            return Err(Error::NotFound(match right.length() {
+                Length::Month => t!("entry-by-month", form = form, period = period),
+                Length::Quarter => t!("entry-by-quarter", form = form, period = period),
+                Length::Year => t!("entry-by-year", form = form, period = period),
+            }));
         }
         if !forms
             .assignments()
             .iter()
             .any(|a| a.form_id == form.id && a.area_id == area.id && a.covers(period))
         {
-            return Err(Error::NotFound(format!(
-                "{} is not asked for \"{}\" in {}.",
-                area.name,
-                form.name,
-                period.label()
+            return Err(Error::NotFound(t!(
+                "entry-not-asked",
+                area = area.name,
+                form = form.name,
+                period = period.label()
             )));
         }
         let fields = forms.fields(form.id);
@@ -218,15 +236,10 @@ impl Sheet {
                     } else {
                         format!("{}: {breakdown}", indicator.name)
                     },
-                    hint: format!(
-                        "{}, {}",
-                        indicator.unit,
-                        if indicator.kind == Kind::Flow {
-                            "during the period"
-                        } else {
-                            "at the end of the period"
-                        }
-                    ),
+                    hint: match indicator.kind {
+                        Kind::Flow => t!("entry-during", unit = indicator.unit),
+                        _ => t!("entry-at-the-end", unit = indicator.unit),
+                    },
                     before: of_line()
                         .rfind(|(_, month, _)| *month < period.first_month())
                         .map(|&(_, month, value)| {
@@ -304,6 +317,16 @@ impl Sheet {
             report.is_reopened || matches!(report.state, State::Submitted | State::Returned)
         });
         closed && !goes_on
+    }
+
+    /// What the report is: "Housing: Agdam, March 2026".
+    pub fn title(&self) -> String {
+        t!(
+            "entry-title",
+            form = self.form.name,
+            area = self.area.name,
+            period = self.period.label()
+        )
     }
 
     /// Where the report stands, as pages write it.

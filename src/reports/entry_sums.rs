@@ -33,11 +33,13 @@ impl Parts {
         let text = |amount: Amount| i18n::shortest(amount.units(), decimals.max(4));
         let against = match self.total.and_then(|at| amounts[at]) {
             None => String::new(),
-            Some(total) if total == sum => "= the total".into(),
+            Some(total) if total == sum => t!("entry-sum-equal"),
             Some(total) => {
                 let gap = Amount::from_units(total.checked_sub(sum)?.units().abs());
-                let word = if sum < total { "less" } else { "more" };
-                format!("{} {word} than the total", text(gap))
+                match sum < total {
+                    true => t!("entry-sum-less", gap = text(gap)),
+                    false => t!("entry-sum-more", gap = text(gap)),
+                }
             }
         };
         Some((text(sum), against))

@@ -65,7 +65,7 @@ impl Moment {
     pub(super) fn of(event: &Event, what: impl Into<String>) -> Self {
         Self {
             at: event.at,
-            who: event.user.clone().unwrap_or_else(|| "import".into()),
+            who: event.user.clone().unwrap_or_else(|| t!("entry-import")),
             what: what.into(),
             mark: mark(event.step),
             figures: String::new(),
@@ -83,6 +83,11 @@ impl Moment {
     pub fn iso(&self) -> String {
         self.at.format("%Y-%m-%dT%H:%M:%SZ").to_string()
     }
+}
+
+/// A step that posted a block: "approved as block 7".
+pub(super) fn as_block(step: String, block: i64) -> String {
+    t!("entry-as-block", step = step, block = block.to_string())
 }
 
 fn mark(step: Step) -> &'static str {
@@ -128,9 +133,11 @@ impl History {
             });
         }
         if let (Some(wanted), true) = (cell, lives.is_empty()) {
-            return Err(Error::NotFound(format!(
-                "{} has no cell {wanted:?}.",
-                sheet.form.name
+            let form = sheet.form.name;
+            return Err(Error::NotFound(t!(
+                "entry-no-cell",
+                form = form,
+                cell = wanted
             )));
         }
         Ok(Self {
@@ -163,7 +170,7 @@ fn cells(sheet: &Sheet, told: &BTreeMap<Field, Vec<Moment>>) -> Vec<(Field, Stri
             "" => indicator.name.clone(),
             name => format!("{}: {name}", indicator.name),
         };
-        cells.push((*field, key, format!("{label} (no longer asked for)")));
+        cells.push((*field, key, t!("entry-no-longer-asked", figure = label)));
     }
     cells
 }
@@ -191,14 +198,14 @@ fn told(connection: &mut DbConnection, sheet: &Sheet) -> Result<BTreeMap<Field, 
         }
         if event.step == Step::Submitted {
             for (field, value) in std::mem::take(&mut waiting) {
-                let mut moment = Moment::of(event, "submitted");
+                let mut moment = Moment::of(event, t!("entry-step-submitted"));
                 moment.figures = text(sheet, field, value);
                 told.entry(field).or_default().push(moment);
             }
         }
         for field in named(connection, event)? {
-            let mut moment = Moment::of(event, "returned");
-            moment.details = vec![format!("{} (names this cell)", event.reason)];
+            let mut moment = Moment::of(event, t!("entry-step-returned"));
+            moment.details = vec![t!("entry-names-this", reason = event.reason)];
             told.entry(field).or_default().push(moment);
         }
         let of_event = |p: &Posted| event.block_id == Some(p.block);
@@ -233,15 +240,16 @@ fn text(sheet: &Sheet, field: Field, value: Option<Value>) -> String {
 }
 
 fn from_to(sheet: &Sheet, field: Field, old: Option<Value>, new: Option<Value>) -> String {
-    format!("{} → {}", text(sheet, field, old), text(sheet, field, new))
+    let (old, new) = (text(sheet, field, old), text(sheet, field, new));
+    t!("entry-from-to", old = old, new = new)
 }
 
 fn saved(sheet: &Sheet, event: &Event, change: &EntryChange, sources: &[Source]) -> Moment {
     let value = |entry: &Option<Entry>| entry.as_ref().map(|e| e.value);
     let (old, new) = (value(&change.old), value(&change.new));
-    let mut moment = Moment::of(event, "draft");
+    let mut moment = Moment::of(event, t!("entry-moment-draft"));
     moment.figures = if old == new {
-        format!("{}, figure not changed", text(sheet, change.field, new))
+        t!("entry-figure-kept", figure = text(sheet, change.field, new))
     } else {
         from_to(sheet, change.field, old, new)
     };
@@ -255,25 +263,25 @@ fn details(change: &EntryChange, sources: &[Source]) -> Vec<String> {
     let note = |entry: &Option<Entry>| entry.as_ref().map_or(String::new(), |e| e.note.clone());
     match (note(&change.old), note(&change.new)) {
         (old, new) if old == new => {}
-        (_, new) if new.is_empty() => details.push("The note was taken out.".into()),
-        (_, new) => details.push(format!("Note: {new}")),
+        (_, new) if new.is_empty() => details.push(t!("entry-note-out")),
+        (_, new) => details.push(t!("entry-note-text", note = new)),
     }
     let Some(new) = &change.new else {
         return details;
     };
     let old = change.old.as_ref();
     if new.is_copied && !old.is_some_and(|old| old.is_copied) {
-        details.push("Copied from the period before.".into());
+        details.push(t!("entry-copied-before"));
     }
     if let Some(day) = new.day.filter(|_| old.and_then(|o| o.day) != new.day) {
-        details.push(format!("True on {}.", i18n::day(day)));
+        details.push(t!("entry-true-on-day", day = i18n::day(day)));
     }
     let source = new
         .source_id
         .filter(|_| old.and_then(|o| o.source_id) != new.source_id)
         .and_then(|id| sources.iter().find(|s| s.id == id));
     if let Some(source) = source {
-        details.push(format!("Source: {}", source.label()));
+        details.push(t!("entry-source-text", source = source.label()));
     }
     details
 }
@@ -293,19 +301,19 @@ struct Posted {
 impl Posted {
     fn moment(&self, sheet: &Sheet, who: Option<&str>) -> Moment {
         let (what, receipt) = match self.kind {
-            BlockKind::Approval => ("approved", Some(self.block)),
-            BlockKind::Import => ("imported", None),
-            BlockKind::Setup => ("changed with the programme", None),
+            BlockKind::Approval => (Step::Approved.label(), Some(self.block)),
+            BlockKind::Import => (Step::Imported.label(), None),
+            BlockKind::Setup => (t!("entry-moment-setup"), None),
         };
         Moment {
             at: self.at,
             who: who.unwrap_or(&self.author).to_owned(),
-            what: format!("{what} as block {}", self.block),
+            what: as_block(what, self.block),
             mark: "ok",
             figures: from_to(sheet, self.field, self.old, self.new),
             details: match self.note.as_str() {
                 "" => Vec::new(),
-                note => vec![format!("Note: {note}")],
+                note => vec![t!("entry-note-text", note = note)],
             },
             receipt,
         }

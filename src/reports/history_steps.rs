@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::entry::Sheet;
-use super::history::{Moment, named};
+use super::history::{Moment, as_block, named};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::models::form::Field;
@@ -26,24 +26,23 @@ pub(super) fn steps(connection: &mut DbConnection, sheet: &Sheet) -> Result<Vec<
 
 fn step(sheet: &Sheet, event: &Event, times: usize, named: &BTreeSet<Field>) -> Moment {
     let what = match (event.block_id, times) {
-        (Some(block), _) => format!("{} as block {block}", event.step),
-        (None, 1) => event.step.word().to_owned(),
-        (None, times) => format!("{} {times} times", event.step),
+        (Some(block), _) => as_block(event.step.label(), block),
+        (None, 1) => event.step.label(),
+        (None, times) => t!("entry-times", step = event.step.label(), count = times),
     };
     let mut moment = Moment::of(event, what);
     if !event.reason.is_empty() {
         moment.details.push(event.reason.clone());
     }
-    let names: Vec<&str> = sheet
+    let named = sheet
         .lines
         .iter()
         .filter(|line| named.contains(&line.field))
-        .map(|line| line.label.as_str())
-        .collect();
-    if !names.is_empty() {
-        moment
-            .details
-            .push(format!("Needs a look: {}.", names.join("; ")));
+        .map(|line| line.label.clone());
+    let names = named.reduce(|before, name| t!("entry-list-long", before = before, name = name));
+    if let Some(names) = names {
+        let sentence = t!("entry-named-cells", figures = names);
+        moment.details.push(sentence);
     }
     moment
 }

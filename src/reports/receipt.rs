@@ -81,9 +81,8 @@ impl Receipt {
     /// Reads the receipt of a block; only the block of an approval has one.
     pub fn load(connection: &mut DbConnection, block: i64) -> Result<Self> {
         let none = || {
-            Error::NotFound(format!(
-                "There is no receipt of block {block}: receipts are for approved reports."
-            ))
+            let block = block.to_string();
+            Error::NotFound(t!("entry-no-receipt", block = block))
         };
         let (kind, author, posted_at, hash) = blocks::table
             .find(block)
@@ -176,7 +175,10 @@ fn lines(programme: &Programme, fields: &[Field], mut rows: Vec<Row>) -> Vec<Lin
                 },
                 unit: indicator.map_or(String::new(), |i| i.unit.clone()),
                 old: value_text(old, decimals),
-                new: new.map_or("taken out".into(), |new| value_text(Some(new), decimals)),
+                new: new.map_or_else(
+                    || t!("entry-taken-out"),
+                    |new| value_text(Some(new), decimals),
+                ),
                 difference: difference(old, new, decimals),
                 note: row.note,
             }

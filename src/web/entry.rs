@@ -138,9 +138,10 @@ impl Form<'_> {
         };
         access::check(self.actor, Action::Report, &open)?;
         let locked = access::check(self.actor, Action::Report, &object);
-        let seen = entry_form::version(self.pairs).ok_or_else(|| Error::BadInput("The form came without its version; open the page again and use its own buttons. Nothing was saved.".into()))?;
+        let seen = entry_form::version(self.pairs)
+            .ok_or_else(|| Error::BadInput(t!("entry-no-version")))?;
         if !entry_form::is_whole(&sheet.lines, self.pairs) {
-            return Err(Error::BadInput("Only a part of the form arrived, perhaps because the line was cut. Go back and send it again. Nothing was saved.".into()));
+            return Err(Error::BadInput(t!("entry-cut-off")));
         }
         let mut typed = entry_form::from_pairs(&sheet.lines, self.pairs);
         if let Err(error) = locked {

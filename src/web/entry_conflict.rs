@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::models::entry_change;
 use crate::models::form::Field;
 use crate::models::report::{Entries, Entry};
-use crate::reports::entry::{Line, Sheet, value_text};
+use crate::reports::entry::{Line, Sheet, list, value_text};
 
 /// One cell on which the two differ.
 struct Difference {
@@ -50,13 +50,6 @@ struct Page {
     is_incomplete: bool,
 }
 
-impl Page {
-    fn counted(&self) -> String {
-        let n = self.differences.len() as i64;
-        crate::i18n::plural(n, "figure differs", "figures differ")
-    }
-}
-
 /// The page on which to choose. `base` is the version from which both
 /// started; `pairs` are what was sent.
 pub fn page(
@@ -81,12 +74,7 @@ pub fn page(
             ..difference
         })
         .collect();
-    let title = format!(
-        "Error: {}: {}, {}",
-        sheet.form.name,
-        sheet.area.name,
-        sheet.period.label()
-    );
+    let title = t!("error-title", title = sheet.title());
     let frame = person.frame(&sheet.programme, &title, "enter");
     view::html(&Page {
         frame,
@@ -146,19 +134,19 @@ fn same(one: Option<&Entry>, other: Option<&Entry>) -> bool {
 
 fn entry_text(sheet: &Sheet, line: &Line, entry: Option<&Entry>) -> String {
     let Some(entry) = entry else {
-        return "empty".into();
+        return t!("entry-empty");
     };
     let mut words = vec![value_text(Some(entry.value), line.indicator.decimals)];
     if !entry.note.is_empty() {
-        words.push(format!("note \u{201c}{}\u{201d}", entry.note));
+        words.push(t!("entry-text-note", note = entry.note));
     }
     if let Some(source) = sheet.source(entry.source_id) {
-        words.push(format!("source {}", source.code));
+        words.push(t!("entry-text-source", source = source.code));
     }
     if let Some(day) = entry.day {
         words.push(crate::i18n::day(day));
     }
-    words.join(", ")
+    list(&words)
 }
 
 /// Who changed each cell last, and when.
@@ -171,8 +159,9 @@ fn authors(
         .into_iter()
         .filter_map(|change| {
             let event = sheet.events.iter().find(|e| e.id == change.event_id)?;
-            let who = event.user.as_deref().unwrap_or("an import");
-            Some((change.field, format!("{who}, {}", event.when())))
+            let who = event.user.clone().unwrap_or_else(|| t!("entry-an-import"));
+            let by = t!("entry-who-when", who = who, when = event.when());
+            Some((change.field, by))
         })
         .collect())
 }

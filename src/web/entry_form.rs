@@ -174,9 +174,7 @@ fn entry(
     sources: &HashMap<String, i32>,
 ) -> Result<Option<Entry>, String> {
     if typed.note.chars().count() > LONGEST_NOTE {
-        return Err(format!(
-            "Write a note of at most {LONGEST_NOTE} characters."
-        ));
+        return Err(t!("entry-note-long", largest = LONGEST_NOTE.to_string()));
     }
     let (source_id, day) = (source_of(typed, sources)?, day(sheet, typed)?);
     let note = typed.note.trim().to_owned();
@@ -184,7 +182,7 @@ fn entry(
         return if note.is_empty() && source_id.is_none() && day.is_none() {
             Ok(None)
         } else {
-            Err("There is a note, a source or a day without a figure. Write the figure, or choose \"not available\".".into())
+            Err(t!("entry-no-figure"))
         };
     };
     Ok(Some(Entry {
@@ -207,15 +205,12 @@ fn value(line: &Line, typed: &Typed) -> Result<Option<Value>, String> {
         "" => None,
         "unavailable" => Some(Value::NotAvailable),
         "inapplicable" => Some(Value::NotApplicable),
-        _ => return Err("Choose \"a number\", \"not available\" or \"not applicable\".".into()),
+        _ => return Err(t!("entry-choose-status")),
     };
     match (number.is_empty(), status) {
         (true, status) => return Ok(status),
         (false, Some(_)) => {
-            return Err(
-                "Write a number or choose \"not available\" or \"not applicable\", not both."
-                    .into(),
-            );
+            return Err(t!("entry-not-both"));
         }
         (false, None) => {}
     }
@@ -224,21 +219,16 @@ fn value(line: &Line, typed: &Typed) -> Result<Option<Value>, String> {
         "not available" => return Ok(Some(Value::NotAvailable)),
         "not applicable" => return Ok(Some(Value::NotApplicable)),
         "n/a" | "na" | "n.a." | "-" => {
-            return Err(format!(
-                "{number:?} can mean two things: write \"not available\" (nobody knows) or \"not applicable\" (there is nothing to count)."
-            ));
+            return Err(t!("entry-two-things", typed = number));
         }
         _ => {}
     }
     let amount = Amount::from_typed(number).map_err(|problem| problem.to_string())?;
     if line.indicator.decimals == 0 && amount.units() % 10_000 != 0 {
-        return Err("Write a whole number: this is counted, not measured.".into());
+        return Err(t!("entry-whole"));
     }
     if amount < Amount::ZERO && line.indicator.kind != Kind::Score {
-        return Err(
-            "Write 0 or more; a correction of an earlier period belongs in that period's report."
-                .into(),
-        );
+        return Err(t!("entry-not-below-zero"));
     }
     Ok(Some(Value::Number {
         amount,
@@ -254,7 +244,9 @@ fn answers(line: &Line, typed: &Typed) -> Result<Option<i64>, String> {
         .ok()
         .map(|a| a.units())
         .filter(|units| units % 10_000 == 0 && *units > 0);
-    whole.map(|units| Some(units / 10_000)).ok_or_else(|| "Write how many people answered, a whole number of at least 1: without it the score cannot be averaged.".into())
+    whole
+        .map(|units| Some(units / 10_000))
+        .ok_or_else(|| t!("entry-how-many-answered"))
 }
 
 fn source_of(typed: &Typed, sources: &HashMap<String, i32>) -> Result<Option<i32>, String> {
@@ -262,9 +254,10 @@ fn source_of(typed: &Typed, sources: &HashMap<String, i32>) -> Result<Option<i32
     if code.is_empty() {
         return Ok(None);
     }
-    sources.get(code).map(|&id| Some(id)).ok_or_else(|| {
-        format!("There is no source {code:?}. Choose one from the list, or name it in the note: an administrator can add it.")
-    })
+    sources
+        .get(code)
+        .map(|&id| Some(id))
+        .ok_or_else(|| t!("entry-no-source", code = code))
 }
 
 fn day(sheet: &Sheet, typed: &Typed) -> Result<Option<NaiveDate>, String> {
@@ -278,10 +271,11 @@ fn day(sheet: &Sheet, typed: &Typed) -> Result<Option<NaiveDate>, String> {
         .filter(|day| (first..=last).contains(day))
         .map(Some)
         .ok_or_else(|| {
-            format!(
-                "Write a day from {} to {} as {first}, or none.",
-                i18n::day(first),
-                i18n::day(last)
+            t!(
+                "entry-day-between",
+                first = i18n::day(first),
+                last = i18n::day(last),
+                written = first.to_string()
             )
         })
 }

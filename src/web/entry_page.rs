@@ -15,9 +15,13 @@ use crate::ledger::{Kind, TOTAL, Value};
 use crate::models::report::State;
 use crate::models::source::Source;
 use crate::models::user::Actor;
-use crate::reports::entry::{Line, Sheet, approvers, difference, value_text};
+use crate::reports::entry::{Line, Sheet, approvers, difference, list, value_text};
 use crate::reports::entry_sums::{Parts, parts};
 use crate::reports::findings::{self, Finding};
+
+/// Numbers that between them have every plural form of our languages: the
+/// script takes the sentence of the one that has the form it needs.
+const SAMPLES: [i64; 5] = [1, 2, 3, 11, 100];
 
 /// What to say above the form.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -83,6 +87,17 @@ impl Row {
         format!("{what}*{}", self.key)
     }
 
+    fn full_label(&self) -> String {
+        format!("{}{}", self.lead, self.label)
+    }
+
+    fn hint(&self) -> String {
+        if self.target.is_empty() {
+            return self.hint.clone();
+        }
+        t!("entry-hint-target", hint = self.hint, target = self.target)
+    }
+
     /// Whether there is more than a number to show.
     fn is_detailed(&self) -> bool {
         let typed = &self.typed;
@@ -124,14 +139,21 @@ impl Page {
             .filter(|row| !row.typed.problem.is_empty())
             .map(|row| {
                 let problem = row.typed.problem.as_str();
-                let label = format!("{}{}", row.lead, row.label);
-                (row.name("value"), label, problem)
+                (row.name("value"), row.full_label(), problem)
             })
             .collect()
     }
 
-    fn counted(&self, copied: &usize) -> String {
-        i18n::plural(*copied as i64, "figure was", "figures were")
+    /// What the script says of so many changed fields, in every plural form.
+    fn unsaved(&self) -> String {
+        SAMPLES.map(|n| t!("entry-unsaved", count = n)).join("|")
+    }
+
+    /// The same for what was pasted beyond the last field.
+    fn pasted_over(&self) -> String {
+        SAMPLES
+            .map(|n| t!("entry-pasted-over", count = n))
+            .join("|")
     }
 
     /// What stands in the way of handing in: where, and why.
@@ -172,18 +194,15 @@ impl Page {
     /// Whether what stands on the page is kept, in a sentence.
     fn kept(&self) -> String {
         if self.notice.is_unsaved() {
-            return "Not saved: what stands in the fields is only on this page.".into();
+            return t!("entry-kept-not");
         }
         match self.sheet.last_save() {
-            Some(save) => format!(
-                "Saved: {}{}.",
-                save.when(),
-                save.user
-                    .as_ref()
-                    .map_or(String::new(), |user| format!(" by {user}"))
-            ),
-            None if self.sheet.report.is_some() => "Saved.".into(),
-            None => "Nothing entered yet.".into(),
+            Some(save) => match &save.user {
+                Some(user) => t!("entry-kept-by", when = save.when(), user = user),
+                None => t!("entry-kept-when", when = save.when()),
+            },
+            None if self.sheet.report.is_some() => t!("entry-kept"),
+            None => t!("entry-kept-nothing"),
         }
     }
 
@@ -211,7 +230,7 @@ fn rows(sheet: &Sheet, typed: Vec<Typed>, findings: &[Finding]) -> Vec<Row> {
                 let (sum, against) = p.verdict(&amounts, decimals).unwrap_or_default();
                 Sum {
                     key: key_of(p),
-                    label: format!("Sum by {}", p.axis),
+                    label: t!("entry-sum-by", axis = p.axis),
                     sum,
                     against,
                 }
@@ -291,8 +310,7 @@ pub fn render(
     let why_closed = match (&may, sheet.state()) {
         (Err(error), _) => error.to_string(),
         (Ok(()), Some(State::Submitted)) => {
-            "This report waits for approval. The approver can return it if a figure must change."
-                .into()
+            t!("entry-waits")
         }
         _ => String::new(),
     };
@@ -304,13 +322,10 @@ pub fn render(
         Some(_) => findings::of(connection, &sheet, &sheet.entries)?,
     };
     let is_error = matches!(notice, Notice::Refused | Notice::Locked(_));
-    let title = format!(
-        "{}{}: {}, {}",
-        if is_error { "Error: " } else { "" },
-        sheet.form.name,
-        sheet.area.name,
-        sheet.period.label()
-    );
+    let title = match is_error {
+        true => t!("error-title", title = sheet.title()),
+        false => sheet.title(),
+    };
     let frame = person.frame(&sheet.programme, &title, "enter");
     view::html(&Page {
         frame,

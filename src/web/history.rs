@@ -42,12 +42,7 @@ pub async fn page(visitor: Visitor, place: Place) -> Answer {
         let limit = if cell.is_some() { usize::MAX } else { MOMENTS };
         let history = History::load(connection, sheet, cell.as_deref(), limit)?;
         let sheet = &history.sheet;
-        let title = format!(
-            "History of {}: {}, {}",
-            sheet.form.name,
-            sheet.area.name,
-            sheet.period.label()
-        );
+        let title = t!("entry-history-of", report = sheet.title());
         view::html(&Page {
             frame: person.frame(&sheet.programme, &title, "enter"),
             is_one_cell: cell.is_some(),

@@ -31,9 +31,9 @@ impl Page {
 /// The receipt of a block.
 pub async fn page(visitor: Visitor, block: Path<String>) -> Answer {
     visitor.user()?;
-    let block: i64 = block.parse().map_err(|_| {
-        Error::NotFound("A receipt's address ends with the number of its block.".into())
-    })?;
+    let block: i64 = block
+        .parse()
+        .map_err(|_| Error::NotFound(t!("entry-receipt-address")))?;
     let (person, actor) = (Person::of(&visitor), visitor.actor.clone());
     let body = visitor.read(move |connection| {
         let receipt = Receipt::load(connection, block)?;
@@ -42,7 +42,7 @@ pub async fn page(visitor: Visitor, block: Path<String>) -> Answer {
             ..Object::default()
         };
         access::check(&actor, Action::SeeReport, &object)?;
-        let title = format!("Receipt of block {block}");
+        let title = t!("entry-receipt-title", block = block.to_string());
         let frame = person.frame(&receipt.programme, &title, "review");
         view::html(&Page { frame, receipt })
     });

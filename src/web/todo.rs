@@ -20,34 +20,31 @@ struct Page {
 impl Page {
     fn lede(&self) -> String {
         match self.todo.count() {
-            0 if self.todo.openable.is_empty() => "Your account reports for no area. An administrator can give you the role of a reporter.".to_owned(),
-            0 => "Nothing is due in your areas.".to_owned(),
-            n => format!(
-                "{} for you.",
-                crate::i18n::plural(n as i64, "report waits", "reports wait")
-            ),
+            0 if self.todo.openable.is_empty() => t!("entry-todo-nobody"),
+            0 => t!("entry-todo-none"),
+            n => t!("entry-todo-count", count = n),
         }
     }
 
-    fn title(&self, group: &Group) -> &'static str {
+    fn title(&self, group: &Group) -> String {
         match group.need {
-            Need::Returned => "Returned to you",
-            Need::Draft => "Begun",
-            Need::Overdue => "Overdue",
-            Need::Due => "Due",
-            Need::Waiting => "Handed in, awaiting approval",
-            Need::Next => "Comes next",
+            Need::Returned => t!("entry-need-returned"),
+            Need::Draft => t!("entry-need-draft"),
+            Need::Overdue => t!("entry-need-overdue"),
+            Need::Due => t!("entry-need-due"),
+            Need::Waiting => t!("entry-need-waiting"),
+            Need::Next => t!("entry-need-next"),
         }
     }
 
-    fn about(&self, group: &Group) -> &'static str {
+    fn about(&self, group: &Group) -> String {
         match group.need {
-            Need::Returned => "Put right what the approver asks for, and submit again.",
-            Need::Draft => "Saved, and not submitted yet.",
-            Need::Overdue => "The due day has passed and nothing was entered.",
-            Need::Due => "The period has ended.",
-            Need::Waiting => "Nothing for you to do.",
-            Need::Next => "The period has not ended yet.",
+            Need::Returned => t!("entry-about-returned"),
+            Need::Draft => t!("entry-about-draft"),
+            Need::Overdue => t!("entry-about-overdue"),
+            Need::Due => t!("entry-about-due"),
+            Need::Waiting => t!("entry-about-waiting"),
+            Need::Next => t!("entry-about-next"),
         }
     }
 
@@ -75,7 +72,7 @@ pub async fn page(visitor: Visitor) -> Answer {
         .read(move |connection| {
             let todo = todo::page(connection, &actor, within.as_deref(), today())?;
             view::html(&Page {
-                frame: person.frame(&todo.programme, "Enter data", "enter"),
+                frame: person.frame(&todo.programme, &t!("nav-enter"), "enter"),
                 todo,
             })
         })
@@ -92,7 +89,7 @@ fn opened(visitor: &Visitor) -> Result<Option<String>> {
     let period: Period = period.trim().parse().map_err(Error::BadInput)?;
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '/');
     if !open.chars().all(is_plain) {
-        return Err(Error::BadInput("Choose a form from the list.".into()));
+        return Err(Error::BadInput(t!("entry-choose-form")));
     }
     Ok(Some(format!("/enter/{open}/{period}")))
 }

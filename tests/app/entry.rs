@@ -69,6 +69,22 @@ both_apps! {
         assert!(page.words("tr.sum").iter().any(|sum| sum.contains("30") && sum.contains("= the total")));
     }
 
+    fn the_form_speaks_every_language(app: &TestApp) {
+        let reporter = app.reporter();
+        for (lang, save, fields) in [
+            ("en", "Save draft", "2 fields changed"),
+            ("az", "Qaralamanı yadda saxla", "2 xana dəyişdirilib"),
+            ("ru", "Сохранить черновик", "изменено 2 поля"),
+            ("ar", "حفظ المسودة", "تغيّر حقلان"),
+        ] {
+            let page = reporter.get(&format!("{ENTER}?lang={lang}"));
+            page.is(200).says(save);
+            let script = page.attributes("#kept", "data-fields").concat();
+            assert_eq!(script.split('|').count(), 5, "a sentence for each plural form: {script}");
+            assert!(script.contains(fields), "{script}");
+        }
+    }
+
     fn the_last_figures_can_be_copied_and_are_marked(app: &TestApp) {
         post_report(app, ENTER, &[(STOCK, "812"), ("HOU-04", "9")]);
         let reporter = app.reporter();

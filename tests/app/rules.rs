@@ -1,5 +1,6 @@
 //! The rules of a report: what each kind finds, and in which words.
 
+use groundwork::i18n::{self, Lang};
 use groundwork::reports::findings::{self, Severity};
 
 use crate::support::rules::{judge, march, programme, sentences, try_programme};
@@ -84,6 +85,17 @@ both! {
         assert_eq!(findings.len(), 1);
         assert_eq!(findings[0].cells.len(), 1);
         assert_eq!(judge(db, "F2", "2025-03", &["DAM 60"]), []);
+    }
+
+    fn findings_speak_the_language_of_the_reader(db: &TestDb) {
+        programme(db, "PART,part,stop,,,,<=,,,,yes\n", "", &["DAM 2025-01 100"]);
+        let found = |lang| i18n::within(lang, || march(db, &["OCC 871", "BLT 864"]).concat());
+        assert_eq!(
+            found(Lang::Ru),
+            "\u{ab}Occupied homes\u{bb} (871) \u{2014} не может быть больше, чем \u{ab}Completed homes\u{bb} (864); показатель \u{ab}Share of homes in use\u{bb} составил бы 100,8 %."
+        );
+        assert!(found(Lang::Az).starts_with("\u{201c}Occupied homes\u{201d} (871) bundan çox ola bilməz"));
+        assert!(found(Lang::Ar).contains("لا يمكن أن يزيد ذلك على"));
     }
 
     fn changes_beyond_their_limits_ask_for_a_note(db: &TestDb) {

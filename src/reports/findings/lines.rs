@@ -10,7 +10,7 @@ use crate::i18n;
 use crate::ledger::{Amount, Kind, Period, TOTAL};
 use crate::models::form::Field;
 use crate::models::indicator::Direction;
-use crate::models::rule::{Rule, Severity};
+use crate::models::rule::Rule;
 use crate::models::rule_check::{Fraction, median, modified_z, percent};
 use crate::models::target::Target;
 use crate::reports::entry::Line;
@@ -71,35 +71,72 @@ impl Known<'_> {
             let broken = beyond(change, rule)?;
             let is_expected =
                 broken != Amount::ZERO && (broken.units() > 0) != (rule.high() == Some(broken));
-            let allowed = if is_expected {
-                format!("short of the {} % expected", limit(broken))
+            let sentence = self.course(line, (period, old), new, signed(change, broken)?);
+            Some(if is_expected {
+                let limit = limit(broken);
+                t!("entry-find-short", sentence = sentence, limit = limit)
             } else {
-                format!("more than {} %", limit_size(broken))
-            };
-            let before = if period.step(1) == self.sheet.period {
-                String::new()
-            } else {
-                format!(" in {}", period.label())
-            };
-            let decimals = line.indicator.decimals;
-            Some(format!(
-                "{} {} from {}{before} to {} ({} %), {allowed}",
-                line.label,
-                if rise < 0 { "fell" } else { "rose" },
-                number(old, decimals),
-                number(new, decimals),
-                signed(change, broken)?,
-            ))
+                let limit = limit_size(broken);
+                t!("entry-find-beyond", sentence = sentence, limit = limit)
+            })
         })
+    }
+
+    /// "Homes occupied rose from 790 to 1,871 (+136.8 %)".
+    fn course(&self, line: &Line, before: (Period, Amount), new: Amount, change: String) -> String {
+        let (period, old) = before;
+        let (label, decimals) = (&line.label, line.indicator.decimals);
+        let (from, to) = (number(old, decimals), number(new, decimals));
+        let month = period.label();
+        match (period.step(1) == self.sheet.period, new < old) {
+            (true, true) => {
+                t!(
+                    "entry-find-fell",
+                    figure = label,
+                    from = from,
+                    to = to,
+                    change = change
+                )
+            }
+            (true, false) => {
+                t!(
+                    "entry-find-rose",
+                    figure = label,
+                    from = from,
+                    to = to,
+                    change = change
+                )
+            }
+            (false, true) => {
+                t!(
+                    "entry-find-fell-since",
+                    figure = label,
+                    from = from,
+                    period = month,
+                    to = to,
+                    change = change
+                )
+            }
+            (false, false) => {
+                t!(
+                    "entry-find-rose-since",
+                    figure = label,
+                    from = from,
+                    period = month,
+                    to = to,
+                    change = change
+                )
+            }
+        }
     }
 
     /// "Homes built: 1,871 is 24.7 % above the target of 1,500, more than 20 %".
     pub fn targets(&self, rule: &Rule, targets: &[Target]) -> Vec<Found> {
         self.each(rule, &[Kind::Stock, Kind::Flow], |line, new| {
             let target = self.target(line, targets)?;
-            let (actual, so_far) = match line.indicator.kind {
+            let (actual, is_sum) = match line.indicator.kind {
                 Kind::Flow => self.since(line.field, new, target)?,
-                _ => (new, ""),
+                _ => (new, false),
             };
             let off = i128::from(actual.units()) - i128::from(target.amount.units());
             let off = percent(off, i128::from(target.amount.units()))?;
@@ -122,16 +159,54 @@ impl Known<'_> {
             if off.against(size)? != Ordering::Greater {
                 return None;
             }
-            Some(format!(
-                "{}: {}{so_far} is {} % {} the target of {} by {}, more than {} %",
-                line.label,
-                measured(actual, &line.indicator),
-                apart(off, size)?,
-                if is_above { "above" } else { "below" },
-                measured(target.amount, &line.indicator),
-                i18n::day(target.by_day),
-                limit(size),
-            ))
+            let (label, off) = (&line.label, apart(off, size)?);
+            let actual = measured(actual, &line.indicator);
+            let wanted = measured(target.amount, &line.indicator);
+            let day = i18n::day(target.by_day);
+            let sentence = match (is_above, is_sum) {
+                (true, false) => {
+                    t!(
+                        "entry-find-above",
+                        figure = label,
+                        actual = actual,
+                        off = off,
+                        target = wanted,
+                        day = day
+                    )
+                }
+                (true, true) => {
+                    t!(
+                        "entry-find-above-in-all",
+                        figure = label,
+                        actual = actual,
+                        off = off,
+                        target = wanted,
+                        day = day
+                    )
+                }
+                (false, false) => {
+                    t!(
+                        "entry-find-below",
+                        figure = label,
+                        actual = actual,
+                        off = off,
+                        target = wanted,
+                        day = day
+                    )
+                }
+                (false, true) => {
+                    t!(
+                        "entry-find-below-in-all",
+                        figure = label,
+                        actual = actual,
+                        off = off,
+                        target = wanted,
+                        day = day
+                    )
+                }
+            };
+            let limit = limit(size);
+            Some(t!("entry-find-beyond", sentence = sentence, limit = limit))
         })
     }
 
@@ -150,20 +225,17 @@ impl Known<'_> {
         })
     }
 
-    /// What a flow adds up to since its target's first day.
-    fn since(&self, field: Field, new: Amount, target: &Target) -> Option<(Amount, &'static str)> {
+    /// What a flow adds up to since its target's first day, and whether that is
+    /// more than the judged period.
+    fn since(&self, field: Field, new: Amount, target: &Target) -> Option<(Amount, bool)> {
         let earlier = self.earlier(field);
         let within = earlier
             .iter()
             .filter(|(period, _)| period.first_day() >= target.from_day);
         let mut parts = within.peekable();
-        let words = if parts.peek().is_some() {
-            " in all"
-        } else {
-            ""
-        };
+        let is_sum = parts.peek().is_some();
         let sum = parts.try_fold(new, |sum, (_, amount)| sum.checked_add(*amount))?;
-        Some((sum, words))
+        Some((sum, is_sum))
     }
 
     /// "Return rate (104.0 %) must lie between 0 and 100".
@@ -206,20 +278,17 @@ impl Known<'_> {
             let Some((period, old)) = before else {
                 let is_below = line.indicator.kind == Kind::Flow && new < Amount::ZERO;
                 return is_below.then(|| {
-                    format!(
-                        "{}: {} would make the sum since the start fall",
-                        line.label,
-                        number(new, decimals)
-                    )
+                    let new = number(new, decimals);
+                    t!("entry-find-sum-falls", figure = line.label, new = new)
                 });
             };
             (new < old).then(|| {
-                format!(
-                    "{} fell from {} in {} to {}, where no fall is expected",
-                    line.label,
-                    number(old, decimals),
-                    period.label(),
-                    number(new, decimals)
+                t!(
+                    "entry-find-no-fall",
+                    figure = line.label,
+                    from = number(old, decimals),
+                    period = period.label(),
+                    to = number(new, decimals)
                 )
             })
         })
@@ -241,14 +310,14 @@ impl Known<'_> {
             if score.abs()?.against(largest)? != Ordering::Greater {
                 return None;
             }
-            Some(format!(
-                "{}: {} is far from the median of the {} earlier values, {} (modified z-score {}, beyond {})",
-                line.label,
-                measured(new, &line.indicator),
-                earlier.len(),
-                measured(median(&earlier)?.rounded()?, &line.indicator),
-                apart(score, largest)?,
-                limit(largest),
+            Some(t!(
+                "entry-find-outlier",
+                figure = line.label,
+                value = measured(new, &line.indicator),
+                count = earlier.len(),
+                median = measured(median(&earlier)?.rounded()?, &line.indicator),
+                score = apart(score, largest)?,
+                limit = limit(largest)
             ))
         })
     }
@@ -280,15 +349,31 @@ fn broken(rule: &Rule, amount: Amount) -> Option<Amount> {
 }
 
 fn outside(rule: &Rule, label: &str, value: &str) -> Option<String> {
-    let modal = match rule.severity {
-        Severity::Stop => "must",
-        Severity::Note => "should",
-    };
-    let limits = match (rule.low(), rule.high()) {
-        (Some(low), Some(high)) => format!("lie between {} and {}", limit(low), limit(high)),
-        (Some(low), None) => format!("be at least {}", limit(low)),
-        (None, Some(high)) => format!("be at most {}", limit(high)),
-        (None, None) => return None,
-    };
-    Some(format!("{label} ({value}) {modal} {limits}"))
+    let severity = rule.severity.word();
+    let (low, high) = (rule.low().map(limit), rule.high().map(limit));
+    match (low, high) {
+        (Some(low), Some(high)) => Some(t!(
+            "entry-find-between",
+            figure = label,
+            value = value,
+            severity = severity,
+            low = low,
+            high = high
+        )),
+        (Some(low), None) => Some(t!(
+            "entry-find-least",
+            figure = label,
+            value = value,
+            severity = severity,
+            low = low
+        )),
+        (None, Some(high)) => Some(t!(
+            "entry-find-most",
+            figure = label,
+            value = value,
+            severity = severity,
+            high = high
+        )),
+        (None, None) => None,
+    }
 }

@@ -17,16 +17,15 @@ struct Sum {
     words: String,
     amount: Amount,
     decimals: i32,
-    is_single: bool,
 }
 
 impl Known<'_> {
-    /// Judges a comparison of two sums; `then` ends the sentence.
+    /// Judges a comparison of two sums; `then` takes the sentence and ends it.
     fn sums(
         &self,
         rule: &Rule,
         terms: &[Term],
-        then: impl Fn(&Sum, &Sum) -> String,
+        then: impl Fn(String, &Sum, &Sum) -> String,
     ) -> Option<Found> {
         let cells: BTreeSet<Field> = terms
             .iter()
@@ -55,29 +54,12 @@ impl Known<'_> {
         let all: Vec<Field> = cells.into_iter().collect();
         let severity = self.within_reach(rule, &all).severity;
         let decimals = left.decimals.max(right.decimals);
-        let modal = match (rule.comparison, severity) {
-            (Comparison::AtMost, Severity::Stop) => "cannot exceed",
-            (Comparison::AtMost, Severity::Note) => "should not exceed",
-            (Comparison::AtLeast, Severity::Stop) => "cannot be less than",
-            (Comparison::AtLeast, Severity::Note) => "should not be less than",
-            (Comparison::Equal, Severity::Stop) => "must equal",
-            (Comparison::Equal, Severity::Note) => "should equal",
-        };
-        let tolerance = match (tolerance == Amount::ZERO, rule.comparison) {
-            (true, _) => String::new(),
-            (_, Comparison::Equal) => format!(" to within {}", number(tolerance, decimals)),
-            _ => format!(" by more than {}", number(tolerance, decimals)),
-        };
-        let comma = if left.is_single { "" } else { "," };
-        let sentence = format!(
-            "{}{comma} {modal} {}{tolerance}{}",
-            opening(&left.words),
-            right.words,
-            then(&left, &right)
-        );
+        let tolerance = (tolerance != Amount::ZERO).then(|| number(tolerance, decimals));
+        let words = (opening(&left.words), right.words.as_str());
+        let sentence = compared(rule.comparison, severity, words, tolerance);
         Some(Found {
             severity,
-            sentence: ask(severity, &sentence, 2),
+            sentence: ask(severity, &then(sentence, &left, &right), 2),
             cells: all,
         })
     }
@@ -88,7 +70,6 @@ impl Known<'_> {
             words: String::new(),
             amount: Amount::ZERO,
             decimals: 0,
-            is_single: terms.len() == 1,
         };
         for (at, term) in terms.iter().enumerate() {
             let field = Field {
@@ -102,26 +83,37 @@ impl Known<'_> {
                 sum.amount.checked_add(figure.amount)?
             };
             sum.decimals = sum.decimals.max(self.indicator(field)?.decimals);
-            sum.words.push_str(&self.term(term, figure, at == 0)?);
+            sum.words = self.joined(&sum.words, term, figure, at == 0)?;
         }
-        if !sum.is_single {
+        if terms.len() > 1 {
             let together = number(sum.amount, sum.decimals);
-            sum.words.push_str(&format!(", together {together}"));
+            sum.words = match side {
+                Side::Left => t!(
+                    "entry-find-together-left",
+                    terms = sum.words,
+                    sum = together
+                ),
+                Side::Right => t!("entry-find-together", terms = sum.words, sum = together),
+            };
         }
         Some(sum)
     }
 
     /// "Occupied homes (871) cannot exceed completed homes (864)."
     pub fn compare(&self, rule: &Rule, terms: &[Term]) -> Option<Found> {
-        self.sums(rule, terms, |left, right| {
-            if rule.comparison != Comparison::Equal {
-                return String::new();
-            }
+        self.sums(rule, terms, |sentence, left, right| {
             let difference = left.amount.checked_sub(right.amount);
-            difference.map_or_else(String::new, |difference| {
-                let decimals = left.decimals.max(right.decimals);
-                format!("; the difference is {}", number(difference, decimals))
-            })
+            match difference.filter(|_| rule.comparison == Comparison::Equal) {
+                Some(difference) => {
+                    let difference = number(difference, left.decimals.max(right.decimals));
+                    t!(
+                        "entry-find-difference",
+                        sentence = sentence,
+                        difference = difference
+                    )
+                }
+                None => sentence,
+            }
         })
     }
 
@@ -133,14 +125,23 @@ impl Known<'_> {
             comparison: Comparison::AtMost,
             ..rule.clone()
         };
-        self.sums(&rule, &part_terms(catalogue, ratio.id), |left, right| {
+        let terms = part_terms(catalogue, ratio.id);
+        self.sums(&rule, &terms, |sentence, left, right| {
             let above = i128::from(left.amount.units());
             let below = i128::from(right.amount.units());
             let share = (below > 0).then(|| percent(above, below)).flatten();
             let share = share.and_then(|share| apart(share, Amount::from_units(1_000_000)));
-            share.map_or_else(String::new, |share| {
-                format!("; \"{}\" would be {share} %", ratio.name)
-            })
+            match share {
+                Some(share) => {
+                    t!(
+                        "entry-find-share",
+                        sentence = sentence,
+                        ratio = ratio.name,
+                        share = share
+                    )
+                }
+                None => sentence,
+            }
         })
     }
 
@@ -199,39 +200,64 @@ impl Known<'_> {
         }
         let catalogue = &self.sheet.programme.catalogue;
         let text = |amount| number(amount, indicator.decimals);
-        let range = match cells.len() {
-            1 => format!("\"{}\"", catalogue.breakdown_name(first.breakdown_id)),
-            _ => format!(
-                "the cells from \"{}\" to \"{}\"",
-                catalogue.breakdown_name(first.breakdown_id),
-                catalogue.breakdown_name(last.breakdown_id)
-            ),
-        };
-        let sentence = if is_whole {
-            let apart = if is_beyond {
-                difference
-            } else {
-                Amount::ZERO.checked_sub(difference)?
-            };
-            format!(
-                "{}: {range} add up to {}, but the total is {}, a difference of {}",
-                indicator.name,
-                text(sum),
-                text(total),
-                text(apart)
-            )
+        let name = |cell: Field| catalogue.breakdown_name(cell.breakdown_id);
+        let (name, first, last) = (&indicator.name, name(first), name(last));
+        let (sum, total) = (text(sum), text(total));
+        let apart = text(if is_beyond {
+            difference
         } else {
-            format!(
-                "{}: {range} add up to {} so far, more than the total of {}",
-                indicator.name,
-                text(sum),
-                text(total)
-            )
+            Amount::ZERO.checked_sub(difference)?
+        });
+        let sentence = match (is_whole, cells.len()) {
+            (true, 1) => {
+                t!(
+                    "entry-find-part",
+                    indicator = name,
+                    first = first,
+                    sum = sum,
+                    total = total,
+                    apart = apart
+                )
+            }
+            (true, _) => {
+                t!(
+                    "entry-find-parts",
+                    indicator = name,
+                    first = first,
+                    last = last,
+                    sum = sum,
+                    total = total,
+                    apart = apart
+                )
+            }
+            (false, 1) => {
+                t!(
+                    "entry-find-part-so-far",
+                    indicator = name,
+                    first = first,
+                    sum = sum,
+                    total = total
+                )
+            }
+            (false, _) => {
+                t!(
+                    "entry-find-parts-so-far",
+                    indicator = name,
+                    first = first,
+                    last = last,
+                    sum = sum,
+                    total = total
+                )
+            }
         };
         let sentence = match (tolerance == Amount::ZERO, rule.high()) {
             (true, _) => sentence,
-            (_, None) => format!("{sentence}, more than rounding explains"),
-            (_, Some(high)) => format!("{sentence}, more than the {} allowed", limit(high)),
+            (_, None) => t!("entry-find-rounding", sentence = sentence),
+            (_, Some(high)) => t!(
+                "entry-find-allowed",
+                sentence = sentence,
+                limit = limit(high)
+            ),
         };
         Some(Found {
             severity: rule.severity,
@@ -240,6 +266,70 @@ impl Known<'_> {
                 .chain(cells.iter().copied())
                 .collect(),
         })
+    }
+}
+
+/// "Occupied homes (871) cannot exceed completed homes (864)", with what may
+/// lie between the two where something may.
+fn compared(
+    comparison: Comparison,
+    severity: Severity,
+    (left, right): (String, &str),
+    tolerance: Option<String>,
+) -> String {
+    let severity = severity.word();
+    match (comparison, tolerance) {
+        (Comparison::AtMost, None) => {
+            t!(
+                "entry-find-at-most",
+                left = left,
+                right = right,
+                severity = severity
+            )
+        }
+        (Comparison::AtMost, Some(by)) => {
+            t!(
+                "entry-find-at-most-by",
+                left = left,
+                right = right,
+                severity = severity,
+                by = by
+            )
+        }
+        (Comparison::AtLeast, None) => {
+            t!(
+                "entry-find-at-least",
+                left = left,
+                right = right,
+                severity = severity
+            )
+        }
+        (Comparison::AtLeast, Some(by)) => {
+            t!(
+                "entry-find-at-least-by",
+                left = left,
+                right = right,
+                severity = severity,
+                by = by
+            )
+        }
+        (Comparison::Equal, None) => {
+            t!(
+                "entry-find-equal",
+                left = left,
+                right = right,
+                severity = severity
+            )
+        }
+        (Comparison::Equal, Some(by)) => {
+            t!(
+                "entry-find-equal-within",
+                left = left,
+                right = right,
+                severity = severity,
+                by = by
+            )
+        }
     }
 }
 

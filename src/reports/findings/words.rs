@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::known::{Figure, Known};
-use crate::i18n;
+use crate::i18n::{self, Lang};
 use crate::ledger::{Amount, TOTAL, Value};
 use crate::models::form::Field;
 use crate::models::indicator::Indicator;
@@ -20,7 +20,8 @@ pub fn number(amount: Amount, decimals: i32) -> String {
 pub fn measured(amount: Amount, indicator: &Indicator) -> String {
     let number = number(amount, indicator.decimals);
     match indicator.unit.as_str() {
-        "%" | "pp" => format!("{number} {}", indicator.unit),
+        "%" => format!("{number} %"),
+        "pp" => t!("entry-find-points", number = number),
         _ => number,
     }
 }
@@ -48,8 +49,11 @@ pub fn signed(fraction: Fraction, from: Amount) -> Option<String> {
 }
 
 /// Within a sentence: the first letter small, unless a name or an abbreviation
-/// begins with it.
+/// begins with it. So it is in English; the other languages quote the label.
 pub fn inside(label: &str) -> String {
+    if i18n::language() != Lang::En {
+        return label.to_owned();
+    }
     let mut letters = label.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
@@ -70,13 +74,9 @@ pub fn opening(text: &str) -> String {
 /// A finding's last words: what the reporter is to do.
 pub fn ask(severity: Severity, sentence: &str, cells: usize) -> String {
     match (severity, cells) {
-        (Severity::Note, 0 | 1) => {
-            format!("{sentence}: check it, and write a note if it is right.")
-        }
-        (Severity::Note, _) => {
-            format!("{sentence}: check the figures, and write a note if they are right.")
-        }
-        (Severity::Stop, _) => format!("{sentence}."),
+        (Severity::Note, 0 | 1) => t!("entry-find-check-one", sentence = sentence),
+        (Severity::Note, _) => t!("entry-find-check-all", sentence = sentence),
+        (Severity::Stop, _) => t!("entry-find-stop", sentence = sentence),
     }
 }
 
@@ -96,35 +96,49 @@ impl Known<'_> {
         }
     }
 
+    /// The terms before this one, if it is not the first, and this one: "occupied
+    /// homes (871) plus homes begun (40)".
+    pub fn joined(
+        &self,
+        before: &str,
+        term: &Term,
+        figure: Figure,
+        is_first: bool,
+    ) -> Option<String> {
+        let words = self.term(term, figure, is_first)?;
+        Some(match (is_first, term.sign < 0, term.take) {
+            (true, false, _) | (true, true, Take::Change) => words,
+            (true, true, _) => t!("entry-find-minus", term = words),
+            (false, false, _) => t!("entry-find-plus", before = before, term = words),
+            (false, true, _) => t!("entry-find-less", before = before, term = words),
+        })
+    }
+
     /// A term with its figure: "occupied homes (871)", "completed homes since
     /// the start (864)", "the fall of contaminated area (12.5)".
-    pub fn term(&self, term: &Term, figure: Figure, is_first: bool) -> Option<String> {
+    fn term(&self, term: &Term, figure: Figure, is_first: bool) -> Option<String> {
         let field = Field {
             indicator_id: term.term_id,
             breakdown_id: term.breakdown_id,
         };
         let label = inside(&self.label(field));
-        let (what, amount) = match (term.take, term.sign) {
-            (Take::Change, sign) if sign < 0 && is_first => {
-                let fall = Amount::ZERO.checked_sub(figure.amount)?;
-                (format!("the fall of {label}"), fall)
-            }
-            (Take::Change, _) => (format!("the rise of {label}"), figure.amount),
-            (Take::Cumulative, _) => (format!("{label} since the start"), figure.amount),
-            (Take::Value, _) => (label, figure.amount),
-        };
         let decimals = self.indicator(field)?.decimals;
-        let number = number(amount, decimals);
-        let number = match figure.of {
-            Some(period) => format!("{number} in {}", period.label()),
-            None => number,
+        let text = |amount| {
+            let number = number(amount, decimals);
+            match figure.of {
+                Some(period) => t!("entry-find-in", number = number, period = period.label()),
+                None => number,
+            }
         };
-        let sign = match (is_first, term.sign < 0, term.take) {
-            (true, false, _) | (true, true, Take::Change) => "",
-            (true, true, _) => "minus ",
-            (false, false, _) => " plus ",
-            (false, true, _) => " less ",
-        };
-        Some(format!("{sign}{what} ({number})"))
+        let number = text(figure.amount);
+        Some(match (term.take, term.sign) {
+            (Take::Change, sign) if sign < 0 && is_first => {
+                let fall = text(Amount::ZERO.checked_sub(figure.amount)?);
+                t!("entry-find-fall-of", figure = label, number = fall)
+            }
+            (Take::Change, _) => t!("entry-find-rise-of", figure = label, number = number),
+            (Take::Cumulative, _) => t!("entry-find-since", figure = label, number = number),
+            (Take::Value, _) => t!("entry-find-value", figure = label, number = number),
+        })
     }
 }

@@ -19,7 +19,20 @@ function read(text) {
   return /^-?\d+(\.\d+)?$/.test(t) ? Number(t) : null;
 }
 const round = (n) => Math.round(n * 1e4) / 1e4;
-const write = (n) => round(n).toLocaleString("en-GB", { maximumFractionDigits: 4 }).replace("-", "\u2212");
+// The page brings its sentences; # stands where a number goes.
+const words = kept ? kept.dataset : {};
+const lang = document.documentElement.lang;
+// Not every browser knows Azerbaijani; German writes numbers the same way.
+const locale = { en: "en-GB", az: "de", ar: "ar-u-nu-latn" }[lang] || lang;
+const write = (n, least = 0, most = 4) =>
+  round(n).toLocaleString(locale, { minimumFractionDigits: least, maximumFractionDigits: most }).replace("-", "\u2212");
+// The sentences that count come once for each of these numbers, which between
+// them have every plural form.
+const samples = [1, 2, 3, 11, 100];
+function counted(sentences, n) {
+  const form = (n) => new Intl.PluralRules(locale).select(n);
+  return sentences.split("|")[samples.findIndex((m) => form(m) === form(n))].replace(/\d+/, write(n));
+}
 
 function change(cell) {
   const shown = cell.closest("tr").querySelector(".change");
@@ -28,8 +41,9 @@ function change(cell) {
   if (now === null || !old) return void (shown.textContent = "");
   const by = round(now - old);
   const sign = by > 0 ? "+" : "";
-  const share = Number(old) ? ` (${sign}${((by / Math.abs(old)) * 100).toFixed(1).replace("-", "\u2212")} %)` : "";
-  shown.textContent = by ? sign + write(by) + share : "no change";
+  const share = Number(old) ? sign + write((by / Math.abs(old)) * 100, 1, 1) : "";
+  const text = !by ? words.same : share ? words.share.replace("#p", share) : words.by;
+  shown.textContent = text.replace("#d", sign + write(by));
 }
 
 function add(key) {
@@ -40,7 +54,7 @@ function add(key) {
   const whole = total ? read(total.value) : null;
   const gap = whole === null ? 0 : round(sum - whole);
   form.querySelector(`[data-against="${CSS.escape(key)}"]`).textContent =
-    !parts.length || whole === null ? "" : gap ? `${write(Math.abs(gap))} ${gap < 0 ? "less" : "more"} than the total` : "= the total";
+    !parts.length || whole === null ? "" : gap ? (gap < 0 ? words.less : words.more).replace("#", write(Math.abs(gap))) : words.equal;
 }
 
 function typed(cell) {
@@ -58,7 +72,7 @@ let leaving = false;
 function tell() {
   if (!kept) return;
   const n = fields.filter(differs).length;
-  const text = n ? `Not saved yet: ${n === 1 ? "1 field" : n + " fields"} changed.` : saved;
+  const text = n ? counted(words.fields, n) : saved;
   if (kept.textContent !== text) kept.textContent = text;
   kept.classList.toggle("open", n > 0 || fresh);
 }
@@ -110,7 +124,7 @@ if (form && kept) {
     });
     tell();
     const over = rows.length - (cells.length - start);
-    if (over > 0) kept.textContent += ` ${over} more pasted than there are fields below: check them.`;
+    if (over > 0) kept.textContent += ` ${counted(words.over, over)}`;
     cells[Math.min(start + rows.length, cells.length) - 1].focus();
   });
   // What is empty and need not travel stays here: a save is small on a slow line.
