@@ -164,7 +164,12 @@ impl std::str::FromStr for Period {
 
     fn from_str(text: &str) -> Result<Self, String> {
         parse(text).ok_or_else(|| {
-            format!("{text:?} is no period; write a month as 2025-03, a quarter as 2025-Q1 or a year as 2025, between {FIRST_YEAR} and {LAST_YEAR}")
+            t!(
+                "public-no-period",
+                text = text,
+                first = FIRST_YEAR.to_string(),
+                last = LAST_YEAR.to_string()
+            )
         })
     }
 }

@@ -75,7 +75,10 @@ pub fn share(
         (
             target,
             figures.headline(indicator, area_id, window).1,
-            format!("the end of {}", target.by_day.year()),
+            t!(
+                "public-end-of-year",
+                year = target.by_day.year().to_string()
+            ),
         )
     };
     let base: Option<Amount> = baseline(targets, indicator, area_id).map(|t| t.amount);
@@ -83,6 +86,11 @@ pub fn share(
     let amount = i18n::shortest(target.amount.units(), indicator.decimals.unsigned_abs());
     Some((
         share,
-        format!("{} of {amount} planned for {when}", words::percent(share)),
+        t!(
+            "public-against",
+            share = words::percent(share),
+            amount = amount,
+            when = when
+        ),
     ))
 }

@@ -15,6 +15,7 @@ use super::table::{Cell, Column, Table};
 use super::words;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::i18n;
 use crate::ledger::{Kind, Period, first_day, last_day};
 use crate::models::area::Area;
 use crate::models::form::Forms;
@@ -54,6 +55,18 @@ struct Strand<'a> {
     points: BTreeMap<(i32, i32), Point>,
 }
 
+impl Strand<'_> {
+    /// The unit that numbers are said with: the indicator's own, where that is
+    /// the unit of the strand.
+    fn counted(&self) -> &str {
+        let own = &self.indicator.unit;
+        match self.unit == i18n::unit_name(own) {
+            true => own,
+            false => &self.unit,
+        }
+    }
+}
+
 struct Point {
     period: Period,
     shown: Shown,
@@ -90,17 +103,17 @@ pub fn page(connection: &mut DbConnection, asked: Asked) -> Result<Comparison> {
     let shares_axis = strands.iter().all(|s| s.unit == strands[0].unit);
     let (title, subtitle) = match (areas.as_slice(), indicators.as_slice()) {
         (areas, [indicator]) => (
-            format!("{}, compared by area", indicator.name),
+            t!("public-compared-by-area", indicator = indicator.name),
             match areas {
-                [one] => format!("{}, {}", one.name, strands[0].unit),
+                [one] => t!("public-pair", first = one.name, second = strands[0].unit),
                 _ => strands[0].unit.clone(),
             },
         ),
         (areas, _) => (
-            format!("{}, indicators compared", areas[0].name),
+            t!("public-indicators-compared", area = areas[0].name),
             match shares_axis {
                 true => strands[0].unit.clone(),
-                false => "each in its own unit".into(),
+                false => t!("public-own-units"),
             },
         ),
     };
@@ -240,13 +253,18 @@ impl Reader<'_> {
     }
 
     fn unit(&self, indicator: &Indicator) -> String {
+        let unit = i18n::unit_name(&indicator.unit);
         match (self.measure, self.residents) {
-            (Measure::Value, _) => indicator.unit.clone(),
-            (Measure::Target, _) => "% of the target".into(),
+            (Measure::Value, _) => unit,
+            (Measure::Target, _) => t!("public-percent-of-target"),
             (Measure::People, Some(residents)) => {
-                format!("{} per 1,000 of: {}", indicator.unit, residents.name)
+                t!(
+                    "public-per-thousand-of",
+                    unit = unit,
+                    residents = residents.name
+                )
             }
-            (Measure::People, None) => format!("{} per 1,000 residents", indicator.unit),
+            (Measure::People, None) => t!("public-per-thousand", unit = unit),
         }
     }
 
@@ -262,21 +280,21 @@ impl Reader<'_> {
     fn notes(&self, strands: &[Strand<'_>]) -> Vec<String> {
         let mut notes = Vec::new();
         if self.measure == Measure::People && self.residents.is_none() {
-            notes.push("The programme does not say which indicator counts its residents; an administrator can name it under the setting population.".to_owned());
+            notes.push(t!("public-no-population"));
             return notes;
         }
         for strand in strands {
             let is_empty = strand.points.values().all(|p| p.shown.is_missing());
-            let why = match self.measure {
+            let name = &strand.name;
+            notes.push(match self.measure {
                 _ if !is_empty => continue,
-                Measure::Value => "no figure is posted",
-                Measure::Target => "there is no figure with a target of its time",
+                Measure::Value => t!("public-why-no-figure", name = name),
+                Measure::Target => t!("public-why-no-target", name = name),
                 Measure::People if !adds(strand.indicator) => {
-                    "a ratio or a score is not divided by residents"
+                    t!("public-why-not-divided", name = name)
                 }
-                Measure::People => "there is no figure, or no count of residents before it",
-            };
-            notes.push(format!("{}: {why}.", strand.name));
+                Measure::People => t!("public-why-no-residents", name = name),
+            });
         }
         notes
     }
@@ -305,20 +323,30 @@ fn line(strand: &Strand<'_>) -> Line {
         .filter(|p| p.shown.amount().is_some())
         .collect();
     let text = |point: &Point| {
-        let number = point.shown.text(strand.decimals);
-        let when = words::when(strand.indicator, Some(point.period));
-        format!(
-            "{} {when}",
-            words::amount_with_unit(point.shown.to_f64().unwrap_or(5.0), &number, &strand.unit)
-        )
+        let written = point.shown.text(strand.decimals);
+        let number = point.shown.to_f64().unwrap_or(5.0);
+        words::amount_with_unit(number, &written, strand.counted())
     };
+    let when = |point: &Point| words::when(strand.indicator, Some(point.period));
     Line {
         title: strand.name.clone(),
         subtitle: strand.unit.clone(),
         sentence: match shown.as_slice() {
-            [] => format!("{}: nothing to compare.", strand.name),
-            [only] => format!("{}: {}.", strand.name, text(only)),
-            [first, .., last] => format!("{}: {}, {}.", strand.name, text(first), text(last)),
+            [] => t!("public-nothing-to-compare", name = strand.name),
+            [only] => t!(
+                "public-strand-one",
+                name = strand.name,
+                figure = text(only),
+                when = when(only)
+            ),
+            [first, .., last] => t!(
+                "public-course",
+                area = strand.name,
+                first = text(first),
+                then = when(first),
+                last = text(last),
+                now = when(last)
+            ),
         },
         actual: (strand.points.values())
             .map(|p| (p.period.last_day(), p.shown.to_f64(), p.is_carried))
@@ -329,17 +357,17 @@ fn line(strand: &Strand<'_>) -> Line {
 
 fn table(title: &str, subtitle: &str, strands: &[Strand<'_>]) -> Table {
     let mut columns = vec![
-        Column::text("period_name", "Period"),
-        Column::text("period", "Period").in_files(),
+        Column::text("period_name", t!("filter-period")),
+        Column::text("period", "").in_files(),
     ];
     for strand in strands {
         let is_apart = strands.iter().any(|s| s.unit != strand.unit);
         let label = match is_apart {
-            true => format!("{}, {}", strand.name, strand.unit),
+            true => t!("public-pair", first = strand.name, second = strand.unit),
             false => strand.name.clone(),
         };
         columns.push(Column::number("value", label));
-        columns.push(Column::text("note", format!("{}: note", strand.name)).in_files());
+        columns.push(Column::text("note", t!("public-strand-note", name = strand.name)).in_files());
     }
     let mut periods: BTreeMap<(i32, i32), Period> = BTreeMap::new();
     for strand in strands {
@@ -371,8 +399,8 @@ fn table(title: &str, subtitle: &str, strands: &[Strand<'_>]) -> Table {
 
 fn cells(strand: &Strand<'_>, point: &Point) -> [Cell; 2] {
     let note = match point.is_carried && point.shown.amount().is_some() {
-        true => "carried forward",
-        false => "",
+        true => t!("public-carried"),
+        false => String::new(),
     };
     let behind = format!(
         "/indicators/{}/postings?area={}&period={}",
@@ -381,7 +409,7 @@ fn cells(strand: &Strand<'_>, point: &Point) -> [Cell; 2] {
     [
         Cell::figure(point.shown, strand.decimals)
             .to(behind)
-            .hint(note),
+            .hint(note.clone()),
         Cell::text(note),
     ]
 }

@@ -15,6 +15,7 @@ use super::words;
 use super::{against, listing, method};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::i18n;
 use crate::ledger::Kind;
 use crate::models::area::{Area, Level};
 use crate::models::definition::{self, Definition};
@@ -65,8 +66,9 @@ pub fn find<'a>(programme: &'a Programme, viewer: Viewer, code: &str) -> Result<
     if viewer.sees(found) {
         return Ok(found);
     }
-    Err(Error::NotFound(format!(
-        "There is no public indicator {code:?}. Sign in to see indicators that are not public."
+    Err(Error::NotFound(t!(
+        "public-no-public-indicator",
+        code = code
     )))
 }
 
@@ -150,11 +152,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         area.level,
         Level::Country | Level::Programme | Level::Region
     ) {
-        side_by_side.title = format!("{}, inside {}", indicator.name, area.name);
-        side_by_side.sentence = side_by_side
-            .sentence
-            .replace("districts", "areas")
-            .replace("district", "area");
+        side_by_side.inside(indicator, &area);
     }
     side_by_side.outline(connection, &below)?;
     let reader = parts::Reader {
@@ -176,7 +174,11 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         breakdowns: reader.table(&area),
         parts: reader.drawings(&area, &below),
         timeline: timeline::timeline(&figures, indicator, &below, window),
-        statements: statements::table(&programme, &shown_statements, "What others published"),
+        statements: statements::table(
+            &programme,
+            &shown_statements,
+            &t!("public-others-published"),
+        ),
         method: method::method(&programme, indicator),
         definitions: definition::of_indicator(connection, indicator.id)?,
         indicator: indicator.clone(),
@@ -196,45 +198,45 @@ fn lede(
 ) -> Vec<String> {
     let (period, reading) = figures.headline(indicator, area.id, window);
     if reading.shown.is_missing() {
-        return vec![format!(
-            "No figure is posted for {} yet ({}).",
-            area.name,
-            words::coverage(&reading)
+        return vec![t!(
+            "public-none-posted-yet",
+            area = area.name,
+            coverage = words::coverage(&reading)
         )];
     }
-    let mut sentences = vec![format!(
-        "{} {} in {}.",
-        words::with_unit(indicator, reading.shown),
-        words::when(indicator, period),
-        area.name
+    let mut sentences = vec![t!(
+        "public-lede",
+        figure = words::with_unit(indicator, reading.shown),
+        when = words::when(indicator, period),
+        area = area.name
     )];
     if let Some((_, share)) = against::share(figures, targets, indicator, area.id, window) {
-        sentences.push(format!("That is {share}."));
+        sentences.push(t!("public-that-is", share = share));
     }
     if indicator.kind == Kind::Flow {
         let whole = figures.reading(indicator, area.id, figures.lead(indicator), window);
         if let (Some(first), Some(last)) = (whole.coverage.oldest, whole.coverage.newest)
             && first != last
         {
-            sentences.push(format!(
-                "Posted from {} to {}: {} in all, from {}.",
-                first.label(),
-                last.label(),
-                words::with_unit(indicator, whole.shown),
-                words::coverage(&whole)
+            sentences.push(t!(
+                "public-whole",
+                first = first.label(),
+                last = last.label(),
+                figure = words::with_unit(indicator, whole.shown),
+                coverage = words::coverage(&whole)
             ));
         }
     }
     let carried = words::carried(indicator, &reading);
-    let carried = if carried.is_empty() {
-        carried
-    } else {
-        format!("; {carried}")
-    };
-    sentences.push(format!(
-        "Reported by {}{carried}.",
-        words::coverage(&reading)
-    ));
+    let coverage = words::coverage(&reading);
+    sentences.push(match carried.is_empty() {
+        true => t!("public-coverage", coverage = coverage),
+        false => t!(
+            "public-coverage-carried",
+            coverage = coverage,
+            carried = carried
+        ),
+    });
     sentences
 }
 
@@ -286,20 +288,20 @@ fn performance(
     let mut rows: Vec<Vec<Cell>> = below.iter().map(|place| row(place)).collect();
     rows.push(row(area));
     Table {
-        caption: "Performance".into(),
-        subtitle: format!(
-            "{}. The newest posted figure of each area against its target.",
-            indicator.unit
+        caption: t!("public-performance"),
+        subtitle: t!(
+            "public-performance-what",
+            unit = i18n::unit_name(&indicator.unit)
         ),
         columns: vec![
-            Column::text("area", "Area"),
+            Column::text("area", t!("filter-area")),
             Column::text("area_code", "").in_files(),
-            Column::number("baseline", "Baseline"),
-            Column::number("target", "Target"),
-            Column::number("actual", "Actual"),
-            Column::text("period", "Of"),
-            Column::text("share_of_target", "Share of target"),
-            Column::text("coverage", "Reported by"),
+            Column::number("baseline", t!("public-baseline")),
+            Column::number("target", t!("public-target")),
+            Column::number("actual", t!("public-actual")),
+            Column::text("period", t!("public-of")),
+            Column::text("share_of_target", t!("public-share-of-target")),
+            Column::text("coverage", t!("public-reported-by")),
         ],
         rows,
         ..Table::default()

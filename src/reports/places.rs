@@ -6,6 +6,7 @@ use super::reading::{Reading, Window};
 use super::words;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::i18n;
 use crate::ledger::Kind;
 use crate::models::area::{Area, Level};
 use crate::models::boundary::{self, Ring};
@@ -24,6 +25,8 @@ pub struct Places {
     pub sentence: String,
     /// One a district.
     pub places: Vec<Place>,
+    /// The place with the largest figure, and that figure in words.
+    largest: Option<(String, String)>,
 }
 
 impl Places {
@@ -35,6 +38,25 @@ impl Places {
             place.rings = outlines.remove(&area.id).unwrap_or_default();
         }
         Ok(())
+    }
+
+    /// The same where the places are not districts: areas inside one area.
+    pub fn inside(&mut self, indicator: &Indicator, area: &Area) {
+        self.title = t!(
+            "public-inside",
+            indicator = indicator.name,
+            area = area.name
+        );
+        self.sentence = match &self.largest {
+            None => t!("public-no-area-has"),
+            Some((largest, figure)) => t!(
+                "public-areas-have",
+                have = self.places.iter().filter(|p| p.value.is_some()).count(),
+                count = self.places.len(),
+                largest = largest,
+                figure = figure
+            ),
+        };
     }
 
     /// Whether any place has something to draw.
@@ -115,27 +137,33 @@ pub fn places(
         .filter(|(_, r)| r.shown.amount().is_some())
         .collect();
     let largest = reported.iter().max_by_key(|(_, r)| r.shown.amount());
-    let sentence = match largest {
-        None => "No district has a figure for this time.".to_owned(),
-        Some((area, reading)) => format!(
-            "{} of {} have a figure; the largest is {} with {}.",
-            reported.len(),
-            crate::i18n::plural(districts.len() as i64, "district", "districts"),
-            area.name,
-            words::with_unit(indicator, reading.shown)
+    let largest = largest.map(|(area, reading)| {
+        let figure = words::with_unit(indicator, reading.shown);
+        (area.name.clone(), figure)
+    });
+    let sentence = match &largest {
+        None => t!("public-no-district-has"),
+        Some((largest, figure)) => t!(
+            "public-districts-have",
+            have = reported.len(),
+            count = districts.len(),
+            largest = largest,
+            figure = figure
         ),
     };
+    let unit = i18n::unit_name(&indicator.unit);
     Places {
-        title: format!("{}, by district", indicator.name),
+        title: t!("public-by-district", indicator = indicator.name),
         subtitle: match common {
-            Some(period) => format!(
-                "{}, {}",
-                indicator.unit,
-                words::when(indicator, Some(period))
+            Some(period) => t!(
+                "public-pair",
+                first = unit,
+                second = words::when(indicator, Some(period))
             ),
-            None => format!("{}, last posted value of each area", indicator.unit),
+            None => t!("public-last-of-each", unit = unit),
         },
         sentence,
+        largest,
         places: readings
             .into_iter()
             .map(|(area, reading)| Place {
@@ -145,8 +173,8 @@ pub fn places(
                 rings: Vec::new(),
                 value: reading.shown.to_f64(),
                 text: match (reading.shown.is_missing(), reading.coverage.expected) {
-                    (true, 0) => "not collected".into(),
-                    (true, _) => "not reported".into(),
+                    (true, 0) => t!("public-not-collected"),
+                    (true, _) => t!("public-not-reported"),
                     (false, _) => reading.shown.text(indicator.decimals),
                 },
                 target: last_target(targets, indicator, area.id).map(|t| t.amount.to_f64()),

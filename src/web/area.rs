@@ -19,7 +19,7 @@ struct Page {
     frame: Frame,
     report: AreaPage,
     children: Option<Markup>,
-    sectors: Vec<(&'static str, &'static str, Markup)>,
+    sectors: Vec<(&'static str, String, Markup)>,
     reports: Option<Markup>,
     statements: Option<Markup>,
 }

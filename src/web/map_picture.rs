@@ -7,21 +7,20 @@ use crate::charts::tiles::{Tile, TileMap};
 use crate::i18n;
 use crate::reports::places::{Place, Places};
 
-/// The note on every map.
-const NOTE: &str = "Boundaries and names do not imply endorsement.";
-
 /// The map.
 pub fn map(places: &Places, id: &str) -> Picture {
     let all = || places.places.iter();
     if all().all(|place| place.rings.is_empty()) {
-        let note = format!("Schematic map. {NOTE}");
-        return beside(places, note, || tiles(places, id));
+        return beside(places, t!("chart-schematic"), || tiles(places, id));
     }
     let missing = all().filter(|place| place.rings.is_empty());
     let missing: Vec<&str> = missing.map(|place| place.name.as_str()).collect();
     let note = match missing.as_slice() {
-        [] => NOTE.to_owned(),
-        names => format!("{NOTE} Without an outline: {}.", names.join(", ")),
+        [] => t!("chart-boundaries"),
+        names => t!(
+            "chart-without-outline",
+            names = names.join(&t!("public-comma"))
+        ),
     };
     beside(places, note, || shapes(places, id))
 }
