@@ -30,11 +30,28 @@ pub fn unknown<'a>(
         let distance = |text: &str| edit_distance(&wanted, &text.to_lowercase());
         distance(code).min(distance(name))
     });
-    match nearest {
-        Some((near, name)) => {
+    match (noun, nearest) {
+        ("area", Some((near, name))) => {
+            t!("public-no-area-near", code = code, near = near, name = name)
+        }
+        ("area", None) => t!("public-no-area-at-all", code = code),
+        ("indicator", Some((near, name))) => {
+            t!(
+                "public-no-indicator-near",
+                code = code,
+                near = near,
+                name = name
+            )
+        }
+        ("indicator", None) => t!("public-no-indicator-at-all", code = code),
+        ("form", Some((near, name))) => {
+            t!("public-no-form-near", code = code, near = near, name = name)
+        }
+        ("form", None) => t!("public-no-form-at-all", code = code),
+        (_, Some((near, name))) => {
             format!("There is no {noun} {code:?}. The nearest is {near} ({name}).")
         }
-        None => format!("There is no {noun} {code:?}; the programme has none yet."),
+        (_, None) => format!("There is no {noun} {code:?}; the programme has none yet."),
     }
 }
 

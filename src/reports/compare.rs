@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 
 use super::against;
 use super::compare_asked::{Asked, Choices, Measure, choices};
+use super::compare_strand::{Point, Strand, line};
 use super::compare_sums::{per_thousand, share_of_target};
 use super::disclosure::Shown;
 use super::figures::Figures;
 use super::reading::Window;
 use super::series::{self, Line};
 use super::table::{Cell, Column, Table};
-use super::words;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::i18n;
@@ -43,34 +43,6 @@ pub struct Comparison {
     pub table: Table,
     /// What else could be compared.
     pub choices: Choices,
-}
-
-/// One area's figures of one indicator.
-struct Strand<'a> {
-    area: &'a Area,
-    indicator: &'a Indicator,
-    name: String,
-    unit: String,
-    decimals: i32,
-    points: BTreeMap<(i32, i32), Point>,
-}
-
-impl Strand<'_> {
-    /// The unit that numbers are said with: the indicator's own, where that is
-    /// the unit of the strand.
-    fn counted(&self) -> &str {
-        let own = &self.indicator.unit;
-        match self.unit == i18n::unit_name(own) {
-            true => own,
-            false => &self.unit,
-        }
-    }
-}
-
-struct Point {
-    period: Period,
-    shown: Shown,
-    is_carried: bool,
 }
 
 /// Reads a comparison.
@@ -315,43 +287,6 @@ fn tell_apart(strands: &mut [Strand<'_>], by_indicator: bool) {
             };
             strand.name = format!("{} ({code})", strand.name);
         }
-    }
-}
-
-fn line(strand: &Strand<'_>) -> Line {
-    let shown: Vec<&Point> = (strand.points.values())
-        .filter(|p| p.shown.amount().is_some())
-        .collect();
-    let text = |point: &Point| {
-        let written = point.shown.text(strand.decimals);
-        let number = point.shown.to_f64().unwrap_or(5.0);
-        words::amount_with_unit(number, &written, strand.counted())
-    };
-    let when = |point: &Point| words::when(strand.indicator, Some(point.period));
-    Line {
-        title: strand.name.clone(),
-        subtitle: strand.unit.clone(),
-        sentence: match shown.as_slice() {
-            [] => t!("public-nothing-to-compare", name = strand.name),
-            [only] => t!(
-                "public-strand-one",
-                name = strand.name,
-                figure = text(only),
-                when = when(only)
-            ),
-            [first, .., last] => t!(
-                "public-course",
-                area = strand.name,
-                first = text(first),
-                then = when(first),
-                last = text(last),
-                now = when(last)
-            ),
-        },
-        actual: (strand.points.values())
-            .map(|p| (p.period.last_day(), p.shown.to_f64(), p.is_carried))
-            .collect(),
-        ..Line::default()
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::axes::spoken;
 use super::disclosure::Shown;
 use super::figures::Figures;
 use super::reading::Window;
@@ -357,42 +358,5 @@ impl Part {
             text: Shown::Missing.text(0),
             course: Vec::new(),
         }
-    }
-}
-
-/// An axis as people read its code.
-fn spoken(axis: &str) -> String {
-    let words = axis.split(['.', '_', '-']).map(axis_word);
-    words
-        .reduce(|first, second| t!("public-and", first = first, second = second))
-        .unwrap_or_default()
-}
-
-/// The axes that programmes usually have; another is called by its code.
-fn axis_word(axis: &str) -> String {
-    match axis {
-        "sex" => t!("public-axis-sex"),
-        "age" => t!("public-axis-age"),
-        "group" => t!("public-axis-group"),
-        "disability" => t!("public-axis-disability"),
-        "grade" => t!("public-axis-grade"),
-        "dwelling" => t!("public-axis-dwelling"),
-        "tenure" => t!("public-axis-tenure"),
-        "channel" => t!("public-axis-channel"),
-        "shelter" => t!("public-axis-shelter"),
-        "roadclass" => t!("public-axis-roadclass"),
-        "structure" => t!("public-axis-structure"),
-        "source" => t!("public-axis-source"),
-        "main" => t!("public-axis-main"),
-        "func" => t!("public-axis-func"),
-        "hlevel" => t!("public-axis-hlevel"),
-        "cadre" => t!("public-axis-cadre"),
-        "elevel" => t!("public-axis-elevel"),
-        "point" => t!("public-axis-point"),
-        "service" => t!("public-axis-service"),
-        "hazard" => t!("public-axis-hazard"),
-        "landuse" => t!("public-axis-landuse"),
-        "explosive" => t!("public-axis-explosive"),
-        other => other.to_owned(),
     }
 }

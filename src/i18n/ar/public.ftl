@@ -358,3 +358,31 @@ public-days-late =
         [many] تأخّر { $count } يومًا
        *[other] تأخّر { $count } يوم
     }
+public-no-area-near = لا توجد منطقة «{ $code }». أقربها { $near } ({ $name }).
+public-no-area-at-all = لا توجد منطقة «{ $code }»؛ ليس في البرنامج أي منطقة بعد.
+public-no-indicator-near = لا يوجد مؤشر «{ $code }». أقربها { $near } ({ $name }).
+public-no-indicator-at-all = لا يوجد مؤشر «{ $code }»؛ ليس في البرنامج أي مؤشر بعد.
+public-no-form-near = لا يوجد نموذج «{ $code }». أقربها { $near } ({ $name }).
+public-no-form-at-all = لا يوجد نموذج «{ $code }»؛ ليس في البرنامج أي نموذج بعد.
+public-not-one-of = «{ $text }» ليس واحدًا من: { $known }
+public-axis-casualty = نوع الإصابة
+public-axis-cause = السبب
+public-axis-condition = الحالة
+public-axis-crop = المحصول
+public-axis-econsector = القطاع الاقتصادي
+public-axis-eventtype = نوع الفعالية
+public-axis-extent = مدى الضرر
+public-axis-finance = نوع التمويل
+public-axis-finsector = قطاع التمويل
+public-axis-funder = المموِّل
+public-axis-grievance = نوع الشكوى
+public-axis-grouppair = الفئتان
+public-axis-housecond = حالة المسكن
+public-axis-htype = نوع المعلم
+public-axis-incident = نوع الحادث
+public-axis-jobterm = مدة العمل
+public-axis-leavereason = سبب المغادرة
+public-axis-place = المكان
+public-axis-protection = نوع الحماية
+public-axis-pstatus = حالة المشروع
+public-axis-riscale = سلّم التقييم

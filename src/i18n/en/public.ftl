@@ -307,3 +307,31 @@ public-days-late =
         [one] { $count } day late
        *[other] { $count } days late
     }
+public-no-area-near = There is no area "{ $code }". The nearest is { $near } ({ $name }).
+public-no-area-at-all = There is no area "{ $code }"; the programme has none yet.
+public-no-indicator-near = There is no indicator "{ $code }". The nearest is { $near } ({ $name }).
+public-no-indicator-at-all = There is no indicator "{ $code }"; the programme has none yet.
+public-no-form-near = There is no form "{ $code }". The nearest is { $near } ({ $name }).
+public-no-form-at-all = There is no form "{ $code }"; the programme has none yet.
+public-not-one-of = "{ $text }" is not one of: { $known }
+public-axis-casualty = casualty
+public-axis-cause = cause
+public-axis-condition = condition
+public-axis-crop = crop
+public-axis-econsector = econsector
+public-axis-eventtype = eventtype
+public-axis-extent = extent
+public-axis-finance = finance
+public-axis-finsector = finsector
+public-axis-funder = funder
+public-axis-grievance = grievance
+public-axis-grouppair = grouppair
+public-axis-housecond = housecond
+public-axis-htype = htype
+public-axis-incident = incident
+public-axis-jobterm = jobterm
+public-axis-leavereason = leavereason
+public-axis-place = place
+public-axis-protection = protection
+public-axis-pstatus = pstatus
+public-axis-riscale = riscale

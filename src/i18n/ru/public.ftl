@@ -347,3 +347,31 @@ public-days-late =
         [many] на { $count } дней позже срока
        *[other] на { $count } дня позже срока
     }
+public-no-area-near = Территории «{ $code }» нет. Ближайшая: { $near } ({ $name }).
+public-no-area-at-all = Территории «{ $code }» нет; в программе пока нет ни одной.
+public-no-indicator-near = Показателя «{ $code }» нет. Ближайший: { $near } ({ $name }).
+public-no-indicator-at-all = Показателя «{ $code }» нет; в программе пока нет ни одного.
+public-no-form-near = Формы «{ $code }» нет. Ближайшая: { $near } ({ $name }).
+public-no-form-at-all = Формы «{ $code }» нет; в программе пока нет ни одной.
+public-not-one-of = «{ $text }» нет среди: { $known }
+public-axis-casualty = вид потерь
+public-axis-cause = причина
+public-axis-condition = состояние
+public-axis-crop = культура
+public-axis-econsector = отрасль экономики
+public-axis-eventtype = вид мероприятия
+public-axis-extent = степень повреждения
+public-axis-finance = вид финансирования
+public-axis-finsector = сектор финансирования
+public-axis-funder = источник финансирования
+public-axis-grievance = вид жалобы
+public-axis-grouppair = пары групп
+public-axis-housecond = состояние дома
+public-axis-htype = вид памятника
+public-axis-incident = вид происшествия
+public-axis-jobterm = срок занятости
+public-axis-leavereason = причина отъезда
+public-axis-place = место
+public-axis-protection = вид защиты
+public-axis-pstatus = состояние проекта
+public-axis-riscale = шкала оценки
