@@ -97,7 +97,8 @@ impl Area {
     /// the same name as its successor.
     pub fn ended(&self) -> String {
         self.valid_to.map_or_else(String::new, |month| {
-            format!("until {}", Period::holding(month, Length::Month).label())
+            let period = Period::holding(month, Length::Month);
+            t!("public-area-until", day = period.label())
         })
     }
 }

@@ -39,10 +39,14 @@ impl Source {
     pub fn label(&self) -> String {
         let mut label = self.publisher.clone();
         if !self.published.is_empty() {
-            label = format!("{label}, {}", self.published);
+            label = t!("public-pair", first = label, second = self.published);
         }
         if !self.attributed_to.is_empty() {
-            label = format!("{label}, quoting {}", self.attributed_to);
+            label = t!(
+                "public-source-quoting",
+                source = label,
+                author = self.attributed_to
+            );
         }
         label
     }

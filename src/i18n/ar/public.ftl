@@ -33,8 +33,8 @@ public-named = { $name }: { $text }
 public-table = جدول
 public-indicator = المؤشر
 public-where = المكان
-public-before = من قبل
-public-since = من بعد
+public-before = قبل
+public-since = بعد
 public-change = التغيّر
 public-source = المصدر
 public-note = ملاحظة
@@ -45,7 +45,7 @@ public-reported-by = التغطية
 public-not-reported = لم يُبلَّغ
 public-not-collected = لا يُجمع
 public-not-approved = لم يُعتمد بعد
-public-carried = مرحَّل من فترة سابقة
+public-carried = قيمة باقية من فترة سابقة
 public-no-figure = لا توجد بيانات
 public-fewer-than-five = أقل من 5
 public-withheld = محجوب
@@ -358,6 +358,8 @@ public-days-late =
         [many] تأخّر { $count } يومًا
        *[other] تأخّر { $count } يوم
     }
+public-source-quoting = { $source }، نقلًا عن { $author }
+public-area-until = حتى { $day }
 public-no-area-near = لا توجد منطقة «{ $code }». أقربها { $near } ({ $name }).
 public-no-area-at-all = لا توجد منطقة «{ $code }»؛ ليس في البرنامج أي منطقة بعد.
 public-no-indicator-near = لا يوجد مؤشر «{ $code }». أقربها { $near } ({ $name }).

@@ -307,6 +307,8 @@ public-days-late =
         [one] { $count } day late
        *[other] { $count } days late
     }
+public-source-quoting = { $source }, quoting { $author }
+public-area-until = until { $day }
 public-no-area-near = There is no area "{ $code }". The nearest is { $near } ({ $name }).
 public-no-area-at-all = There is no area "{ $code }"; the programme has none yet.
 public-no-indicator-near = There is no indicator "{ $code }". The nearest is { $near } ({ $name }).

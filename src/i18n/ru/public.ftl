@@ -6,8 +6,8 @@ public-sector-heritage = Памятники культуры и истории
 public-sector-returnees = Вернувшиеся и реинтеграция
 public-sector-trust = Доверие и диалог
 public-sector-funding = Финансирование и международная поддержка
-public-sector-land = Земля и разминирование
-public-sector-livelihoods = Занятость и экономика
+public-sector-land = Земли и противоминная деятельность
+public-sector-livelihoods = Источники дохода и экономика
 public-level-country = страна
 public-level-country-many = страны
 public-level-programme = программа
@@ -33,8 +33,8 @@ public-named = { $name }: { $text }
 public-table = Таблица
 public-indicator = Показатель
 public-where = Где
-public-before = До
-public-since = После
+public-before = Было
+public-since = Стало
 public-change = Изменение
 public-source = Источник
 public-note = Примечание
@@ -347,6 +347,8 @@ public-days-late =
         [many] на { $count } дней позже срока
        *[other] на { $count } дня позже срока
     }
+public-source-quoting = { $source }, со ссылкой на: { $author }
+public-area-until = по { $day } включительно
 public-no-area-near = Территории «{ $code }» нет. Ближайшая: { $near } ({ $name }).
 public-no-area-at-all = Территории «{ $code }» нет; в программе пока нет ни одной.
 public-no-indicator-near = Показателя «{ $code }» нет. Ближайший: { $near } ({ $name }).
