@@ -1,6 +1,6 @@
 # Qrafiklərin içindəki və yanındakı sözlər.
 chart-posted = Uçota alınıb
-chart-planned = Planlaşdırılıb
+chart-planned = Plan
 chart-published = Başqaları dərc edib
 chart-nothing-reported = hesabat verilməyib
 chart-too-few = göstərmək üçün çox az adam

@@ -1,7 +1,7 @@
 # Слова на рисунках и рядом с ними.
-chart-posted = Проведено
-chart-planned = Запланировано
-chart-published = Опубликовано другими
+chart-posted = Факт
+chart-planned = План
+chart-published = По данным других
 chart-nothing-reported = ничего не сообщено
 chart-too-few = слишком мало людей, чтобы показать
 chart-from = от { $value }

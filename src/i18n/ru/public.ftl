@@ -79,7 +79,7 @@ public-share-of-target = Доля от цели
 public-no-public-indicator = Открытого показателя «{ $code }» нет. Войдите, чтобы видеть закрытые показатели.
 public-none-of-indicator = По этому показателю проведённых данных пока нет: { $area }.
 public-one-value = Проведено одно значение. { $area }: { $figure }, { $when }.
-public-course = { $area }: { $first } { $then }, { $last } { $now }.
+public-course = { $area }: { $first } { $then }; { $last } { $now }.
 public-reported-months =
     { $count ->
         [one] Сообщено за { $have } из { $count } месяца.
