@@ -98,7 +98,7 @@ impl StackChart {
     fn layout(&self) -> Layout {
         let mut parts: Vec<String> = self.parts.iter().take(PARTS).cloned().collect();
         if let (true, Some(last)) = (self.parts.len() > PARTS, parts.last_mut()) {
-            *last = "All other parts".into();
+            *last = t!("chart-other-parts");
         }
         let room = WIDE * UNIT - SWATCH - 2 * GAP;
         for name in &mut parts {

@@ -82,7 +82,7 @@ impl StripChart<'_> {
     fn key(&self) -> Vec<Sample> {
         let limits = self.limits();
         let classes = limits.iter().enumerate().map(|(number, limit)| {
-            let words = format!("from {}", (self.unit_format)(*limit));
+            let words = t!("chart-from", value = (self.unit_format)(*limit));
             (format!("c-q{}", number + 1), Mark::Square, words)
         });
         let occurs = |mark: Mark| {

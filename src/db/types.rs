@@ -37,7 +37,11 @@ macro_rules! word_enum {
             fn from_str(text: &str) -> Result<Self, String> {
                 match text {
                     $($word => Ok(Self::$variant),)+
-                    _ => Err(format!("{text:?} is not one of: {}", [$($word),+].join(", "))),
+                    _ => Err($crate::t!(
+                        "public-not-one-of",
+                        text = text,
+                        known = [$($word),+].join(", ")
+                    )),
                 }
             }
         }

@@ -17,6 +17,18 @@ word_enum! {
     }
 }
 
+impl Kind {
+    /// As pages call it.
+    pub fn label(self) -> String {
+        match self {
+            Self::Stock => t!("public-kind-stock"),
+            Self::Flow => t!("public-kind-flow"),
+            Self::Ratio => t!("public-kind-ratio"),
+            Self::Score => t!("public-kind-score"),
+        }
+    }
+}
+
 word_enum! {
     /// What a cell says.
     Status {

@@ -33,23 +33,28 @@ word_enum! {
 
 impl Level {
     /// One area of this level, in words.
-    pub fn singular(self) -> &'static str {
+    pub fn singular(self) -> String {
         match self {
-            Self::Complex => "residential complex",
-            other => other.word(),
+            Self::Country => t!("public-level-country"),
+            Self::Programme => t!("public-level-programme"),
+            Self::Region => t!("public-level-region"),
+            Self::Group => t!("public-level-group"),
+            Self::District => t!("public-level-district"),
+            Self::Settlement => t!("public-level-settlement"),
+            Self::Complex => t!("public-level-complex"),
         }
     }
 
     /// Several areas of this level, in words.
-    pub fn plural(self) -> &'static str {
+    pub fn plural(self) -> String {
         match self {
-            Self::Country => "countries",
-            Self::Programme => "programmes",
-            Self::Region => "regions",
-            Self::Group => "groups",
-            Self::District => "districts",
-            Self::Settlement => "settlements",
-            Self::Complex => "residential complexes",
+            Self::Country => t!("public-level-country-many"),
+            Self::Programme => t!("public-level-programme-many"),
+            Self::Region => t!("public-level-region-many"),
+            Self::Group => t!("public-level-group-many"),
+            Self::District => t!("public-level-district-many"),
+            Self::Settlement => t!("public-level-settlement-many"),
+            Self::Complex => t!("public-level-complex-many"),
         }
     }
 }

@@ -32,6 +32,11 @@ impl Definition {
     pub fn since(&self) -> String {
         crate::i18n::day(self.changed_at.date())
     }
+
+    /// Its unit, in the language of the answer.
+    pub fn unit_name(&self) -> String {
+        crate::i18n::unit_name(&self.unit)
+    }
 }
 
 /// Every version of an indicator, newest first; none if it never changed.

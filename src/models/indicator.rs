@@ -37,17 +37,17 @@ word_enum! {
 
 impl Sector {
     /// The sector's name as a heading.
-    pub fn title(self) -> &'static str {
+    pub fn title(self) -> String {
         match self {
-            Self::Housing => "Housing",
-            Self::Infrastructure => "Infrastructure",
-            Self::Services => "Essential services",
-            Self::Heritage => "Cultural and historical landmarks",
-            Self::Returnees => "Returnees and reintegration",
-            Self::Trust => "Trust and dialogue",
-            Self::Funding => "Funding and international support",
-            Self::Land => "Land and mine action",
-            Self::Livelihoods => "Livelihoods and economy",
+            Self::Housing => t!("public-sector-housing"),
+            Self::Infrastructure => t!("public-sector-infrastructure"),
+            Self::Services => t!("public-sector-services"),
+            Self::Heritage => t!("public-sector-heritage"),
+            Self::Returnees => t!("public-sector-returnees"),
+            Self::Trust => t!("public-sector-trust"),
+            Self::Funding => t!("public-sector-funding"),
+            Self::Land => t!("public-sector-land"),
+            Self::Livelihoods => t!("public-sector-livelihoods"),
         }
     }
 }

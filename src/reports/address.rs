@@ -24,11 +24,7 @@ pub fn table(
     today: NaiveDate,
 ) -> Result<Table> {
     let asked = |known: &[&str]| asker.request(given, known);
-    let unknown = || {
-        Error::NotFound(format!(
-            "There is no table at {address:?}. There are: {ADDRESSES}."
-        ))
-    };
+    let unknown = || Error::NotFound(t!("public-no-table", address = address, known = ADDRESSES));
     let parts: Vec<&str> = address.trim_matches('/').split('/').collect();
     Ok(match parts.as_slice() {
         ["overview"] => overview::overview(connection, &asked(&FIGURES)?)?

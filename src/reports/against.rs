@@ -124,7 +124,10 @@ pub fn against(
     } else {
         let target = last_target(targets, indicator, area_id)?;
         let (period, reading) = figures.headline(indicator, area_id, window);
-        let when = format!("the end of {}", target.by_day.year());
+        let when = t!(
+            "public-end-of-year",
+            year = target.by_day.year().to_string()
+        );
         (target, period, reading, when)
     };
     let baseline = baseline(targets, indicator, area_id);

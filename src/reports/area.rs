@@ -112,7 +112,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
             &area,
             window,
             &targets,
-            sector.title(),
+            &sector.title(),
             false,
         );
         unreported += asked.saturating_sub(table.rows.len());

@@ -76,10 +76,10 @@ pub fn page(
     let before = to.checked_sub_days(Days::new(DAYS)).unwrap_or(to);
     let from = request.filter.from.unwrap_or(before);
     if from > to {
-        return Err(Error::BadInput(format!(
-            "{} is after {}. Write the earlier day as from, the later one as to.",
-            i18n::day(from),
-            i18n::day(to)
+        return Err(Error::BadInput(t!(
+            "public-days-turned",
+            from = i18n::day(from),
+            to = i18n::day(to)
         )));
     }
     let rows = rows(connection, &programme, request, &area, (from, to))?;
@@ -112,19 +112,19 @@ pub fn page(
     });
     let totals: Vec<_> = totals.collect();
     let lede = match rows.len() {
-        0 => format!(
-            "Nothing was posted for {} between {} and {}.",
-            area.name,
-            i18n::day(from),
-            i18n::day(to)
+        0 => t!(
+            "public-nothing-posted",
+            area = area.name,
+            from = i18n::day(from),
+            to = i18n::day(to)
         ),
-        n => format!(
-            "{} moved {} of {} between {} and {}.",
-            i18n::plural(n as i64, "posting", "postings"),
-            i18n::plural(moved.len() as i64, "indicator", "indicators"),
-            area.name,
-            i18n::day(from),
-            i18n::day(to)
+        n => t!(
+            "public-moved",
+            postings = n,
+            count = moved.len(),
+            area = area.name,
+            from = i18n::day(from),
+            to = i18n::day(to)
         ),
     };
     let sizes: HashMap<i32, f64> = totals
@@ -182,10 +182,7 @@ fn rows(
         ))
         .load(connection)?;
     if rows.len() as i64 > MOST {
-        return Err(Error::BadInput(format!(
-            "More than {} figures were posted between these days. Choose days that are closer, or a smaller area.",
-            i18n::count(MOST)
-        )));
+        return Err(Error::BadInput(t!("public-too-many-postings", most = MOST)));
     }
     Ok(rows)
 }
@@ -221,7 +218,7 @@ fn totals_table(
         vec![
             Cell::text(indicator.name.clone())
                 .to(format!("/indicators/{code}?area={}", area.code))
-                .hint(indicator.unit.clone()),
+                .hint(i18n::unit_name(&indicator.unit)),
             Cell::text(code.clone()),
             Cell::text(indicator.unit.clone()),
             seen(*old, from),
@@ -231,19 +228,16 @@ fn totals_table(
         ]
     };
     Table {
-        caption: "Totals before and after".into(),
-        subtitle: format!(
-            "{}. Running totals of what happens during a period, the last state of what stands.",
-            area.name
-        ),
+        caption: t!("public-totals"),
+        subtitle: t!("public-totals-what", area = area.name),
         columns: vec![
-            Column::text("indicator", "Indicator"),
+            Column::text("indicator", t!("public-indicator")),
             Column::text("indicator_code", "").in_files(),
             Column::text("unit", "").in_files(),
-            Column::number("value_before", format!("On {}", i18n::day(from))),
-            Column::number("value", format!("On {}", i18n::day(to))),
-            Column::number("difference", "Change"),
-            Column::number("postings", "Postings"),
+            Column::number("value_before", t!("public-on-day", day = i18n::day(from))),
+            Column::number("value", t!("public-on-day", day = i18n::day(to))),
+            Column::number("difference", t!("public-change")),
+            Column::number("postings", t!("public-postings")),
         ],
         rows: totals.iter().map(row).collect(),
         ..Table::default()
@@ -300,27 +294,28 @@ fn postings_table(
             old,
             new,
             change,
-            Cell::text(i18n::moment(row.posted_at)).hint(format!("block {}", row.block_id)),
+            Cell::text(i18n::moment(row.posted_at))
+                .hint(t!("public-block", block = row.block_id.to_string())),
             Cell::count(row.block_id),
         ];
         sized.push((size, cells));
     }
     sized.sort_by(|(one, _), (other, _)| other.total_cmp(one));
     Table {
-        caption: "Postings".into(),
-        subtitle: "Largest first, measured by the indicator's whole.".into(),
+        caption: t!("public-postings"),
+        subtitle: t!("public-largest-first"),
         columns: vec![
-            Column::text("indicator", "Indicator"),
+            Column::text("indicator", t!("public-indicator")),
             Column::text("indicator_code", "").in_files(),
             Column::text("breakdown", "").in_files(),
-            Column::text("area", "Where"),
+            Column::text("area", t!("public-where")),
             Column::text("area_code", "").in_files(),
-            Column::text("period_name", "Period"),
+            Column::text("period_name", t!("filter-period")),
             Column::text("period", "").in_files(),
-            Column::number("value_before", "Before"),
-            Column::number("value", "Since"),
-            Column::number("difference", "Change"),
-            Column::text("posted_on", "Posted"),
+            Column::number("value_before", t!("public-before")),
+            Column::number("value", t!("public-since")),
+            Column::number("difference", t!("public-change")),
+            Column::text("posted_on", t!("public-posted-on")),
             Column::number("block", "").in_files(),
         ],
         rows: sized.into_iter().map(|(_, cells)| cells).collect(),

@@ -6,15 +6,16 @@ use std::collections::BTreeMap;
 
 use super::against;
 use super::compare_asked::{Asked, Choices, Measure, choices};
+use super::compare_strand::{Point, Strand, line};
 use super::compare_sums::{per_thousand, share_of_target};
 use super::disclosure::Shown;
 use super::figures::Figures;
 use super::reading::Window;
 use super::series::{self, Line};
 use super::table::{Cell, Column, Table};
-use super::words;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::i18n;
 use crate::ledger::{Kind, Period, first_day, last_day};
 use crate::models::area::Area;
 use crate::models::form::Forms;
@@ -42,22 +43,6 @@ pub struct Comparison {
     pub table: Table,
     /// What else could be compared.
     pub choices: Choices,
-}
-
-/// One area's figures of one indicator.
-struct Strand<'a> {
-    area: &'a Area,
-    indicator: &'a Indicator,
-    name: String,
-    unit: String,
-    decimals: i32,
-    points: BTreeMap<(i32, i32), Point>,
-}
-
-struct Point {
-    period: Period,
-    shown: Shown,
-    is_carried: bool,
 }
 
 /// Reads a comparison.
@@ -90,17 +75,17 @@ pub fn page(connection: &mut DbConnection, asked: Asked) -> Result<Comparison> {
     let shares_axis = strands.iter().all(|s| s.unit == strands[0].unit);
     let (title, subtitle) = match (areas.as_slice(), indicators.as_slice()) {
         (areas, [indicator]) => (
-            format!("{}, compared by area", indicator.name),
+            t!("public-compared-by-area", indicator = indicator.name),
             match areas {
-                [one] => format!("{}, {}", one.name, strands[0].unit),
+                [one] => t!("public-pair", first = one.name, second = strands[0].unit),
                 _ => strands[0].unit.clone(),
             },
         ),
         (areas, _) => (
-            format!("{}, indicators compared", areas[0].name),
+            t!("public-indicators-compared", area = areas[0].name),
             match shares_axis {
                 true => strands[0].unit.clone(),
-                false => "each in its own unit".into(),
+                false => t!("public-own-units"),
             },
         ),
     };
@@ -240,13 +225,18 @@ impl Reader<'_> {
     }
 
     fn unit(&self, indicator: &Indicator) -> String {
+        let unit = i18n::unit_name(&indicator.unit);
         match (self.measure, self.residents) {
-            (Measure::Value, _) => indicator.unit.clone(),
-            (Measure::Target, _) => "% of the target".into(),
+            (Measure::Value, _) => unit,
+            (Measure::Target, _) => t!("public-percent-of-target"),
             (Measure::People, Some(residents)) => {
-                format!("{} per 1,000 of: {}", indicator.unit, residents.name)
+                t!(
+                    "public-per-thousand-of",
+                    unit = unit,
+                    residents = residents.name
+                )
             }
-            (Measure::People, None) => format!("{} per 1,000 residents", indicator.unit),
+            (Measure::People, None) => t!("public-per-thousand", unit = unit),
         }
     }
 
@@ -262,21 +252,21 @@ impl Reader<'_> {
     fn notes(&self, strands: &[Strand<'_>]) -> Vec<String> {
         let mut notes = Vec::new();
         if self.measure == Measure::People && self.residents.is_none() {
-            notes.push("The programme does not say which indicator counts its residents; an administrator can name it under the setting population.".to_owned());
+            notes.push(t!("public-no-population"));
             return notes;
         }
         for strand in strands {
             let is_empty = strand.points.values().all(|p| p.shown.is_missing());
-            let why = match self.measure {
+            let name = &strand.name;
+            notes.push(match self.measure {
                 _ if !is_empty => continue,
-                Measure::Value => "no figure is posted",
-                Measure::Target => "there is no figure with a target of its time",
+                Measure::Value => t!("public-why-no-figure", name = name),
+                Measure::Target => t!("public-why-no-target", name = name),
                 Measure::People if !adds(strand.indicator) => {
-                    "a ratio or a score is not divided by residents"
+                    t!("public-why-not-divided", name = name)
                 }
-                Measure::People => "there is no figure, or no count of residents before it",
-            };
-            notes.push(format!("{}: {why}.", strand.name));
+                Measure::People => t!("public-why-no-residents", name = name),
+            });
         }
         notes
     }
@@ -300,46 +290,19 @@ fn tell_apart(strands: &mut [Strand<'_>], by_indicator: bool) {
     }
 }
 
-fn line(strand: &Strand<'_>) -> Line {
-    let shown: Vec<&Point> = (strand.points.values())
-        .filter(|p| p.shown.amount().is_some())
-        .collect();
-    let text = |point: &Point| {
-        let number = point.shown.text(strand.decimals);
-        let when = words::when(strand.indicator, Some(point.period));
-        format!(
-            "{} {when}",
-            words::amount_with_unit(point.shown.to_f64().unwrap_or(5.0), &number, &strand.unit)
-        )
-    };
-    Line {
-        title: strand.name.clone(),
-        subtitle: strand.unit.clone(),
-        sentence: match shown.as_slice() {
-            [] => format!("{}: nothing to compare.", strand.name),
-            [only] => format!("{}: {}.", strand.name, text(only)),
-            [first, .., last] => format!("{}: {}, {}.", strand.name, text(first), text(last)),
-        },
-        actual: (strand.points.values())
-            .map(|p| (p.period.last_day(), p.shown.to_f64(), p.is_carried))
-            .collect(),
-        ..Line::default()
-    }
-}
-
 fn table(title: &str, subtitle: &str, strands: &[Strand<'_>]) -> Table {
     let mut columns = vec![
-        Column::text("period_name", "Period"),
-        Column::text("period", "Period").in_files(),
+        Column::text("period_name", t!("filter-period")),
+        Column::text("period", "").in_files(),
     ];
     for strand in strands {
         let is_apart = strands.iter().any(|s| s.unit != strand.unit);
         let label = match is_apart {
-            true => format!("{}, {}", strand.name, strand.unit),
+            true => t!("public-pair", first = strand.name, second = strand.unit),
             false => strand.name.clone(),
         };
         columns.push(Column::number("value", label));
-        columns.push(Column::text("note", format!("{}: note", strand.name)).in_files());
+        columns.push(Column::text("note", t!("public-strand-note", name = strand.name)).in_files());
     }
     let mut periods: BTreeMap<(i32, i32), Period> = BTreeMap::new();
     for strand in strands {
@@ -371,8 +334,8 @@ fn table(title: &str, subtitle: &str, strands: &[Strand<'_>]) -> Table {
 
 fn cells(strand: &Strand<'_>, point: &Point) -> [Cell; 2] {
     let note = match point.is_carried && point.shown.amount().is_some() {
-        true => "carried forward",
-        false => "",
+        true => t!("public-carried"),
+        false => String::new(),
     };
     let behind = format!(
         "/indicators/{}/postings?area={}&period={}",
@@ -381,7 +344,7 @@ fn cells(strand: &Strand<'_>, point: &Point) -> [Cell; 2] {
     [
         Cell::figure(point.shown, strand.decimals)
             .to(behind)
-            .hint(note),
+            .hint(note.clone()),
         Cell::text(note),
     ]
 }

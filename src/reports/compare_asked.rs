@@ -9,6 +9,7 @@ use super::places;
 use super::sector;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::i18n;
 use crate::models::area::{Area, Level};
 use crate::models::form::Forms;
 use crate::models::indicator::Indicator;
@@ -65,25 +66,28 @@ impl Asked {
                     continue;
                 }
                 other => {
-                    return Err(Error::BadInput(format!(
-                        "This page has no filter {other:?}. It has: area, indicator, as, period."
-                    )));
+                    return Err(Error::BadInput(t!("public-compare-filters", name = other)));
                 }
             };
             if !value.is_empty() && !list.contains(value) {
                 list.push(value.clone());
             }
         }
-        for (list, what) in [(&asked.areas, "areas"), (&asked.indicators, "indicators")] {
-            if list.len() > MOST {
-                return Err(Error::BadInput(format!(
-                    "{} {what} are named; more than {MOST} cannot be told apart in one drawing. Leave some out.",
-                    list.len()
-                )));
-            }
+        let (areas, indicators) = (asked.areas.len(), asked.indicators.len());
+        if areas > MOST {
+            let problem = t!("public-too-many-areas", count = areas, most = MOST);
+            return Err(Error::BadInput(problem));
+        }
+        if indicators > MOST {
+            let problem = t!(
+                "public-too-many-indicators",
+                count = indicators,
+                most = MOST
+            );
+            return Err(Error::BadInput(problem));
         }
         if asked.areas.len() > 1 && asked.indicators.len() > 1 {
-            return Err(Error::BadInput("Compare several areas of one indicator, or several indicators of one area: leave out all but one of either.".into()));
+            return Err(Error::BadInput(t!("public-either-or")));
         }
         Ok(asked)
     }
@@ -131,10 +135,7 @@ impl Asked {
             areas.extend(programme.area());
         }
         if areas.is_empty() || indicators.is_empty() {
-            return Err(Error::NotFound(
-                "There is nothing to compare yet: the programme has no area or no key figure."
-                    .into(),
-            ));
+            return Err(Error::NotFound(t!("public-nothing-yet")));
         }
         Ok((areas, indicators))
     }
@@ -169,6 +170,11 @@ fn largest<'a>(
     with.sort_by_key(|area| std::cmp::Reverse(amount(area)));
     with.truncate(MOST);
     Ok(with)
+}
+
+fn label(indicator: &Indicator) -> String {
+    let unit = i18n::unit_name(&indicator.unit);
+    t!("public-pair", first = indicator.name, second = unit)
 }
 
 /// What a form of comparisons offers: codes and names.
@@ -207,7 +213,7 @@ pub(super) fn choices(
             .collect(),
         indicators: (programme.catalogue.all().iter())
             .filter(has_figures)
-            .map(|i| (i.code.clone(), format!("{}, {}", i.name, i.unit)))
+            .map(|i| (i.code.clone(), label(i)))
             .collect(),
     })
 }

@@ -108,12 +108,12 @@ impl Shown {
     /// As people read it, with so many decimals.
     pub fn text(self, decimals: i32) -> String {
         match self {
-            Self::Missing => "no figure".into(),
+            Self::Missing => t!("public-no-figure"),
             Self::Exact(amount) | Self::Rounded(amount) => {
                 i18n::number(amount.units(), decimals.unsigned_abs())
             }
-            Self::FewerThanFive => "fewer than 5".into(),
-            Self::Withheld => "withheld".into(),
+            Self::FewerThanFive => t!("public-fewer-than-five"),
+            Self::Withheld => t!("public-withheld"),
         }
     }
 

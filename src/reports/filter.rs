@@ -53,19 +53,14 @@ impl Filter {
         let mut filter = Self::default();
         for (name, value) in pairs {
             if !known.contains(&name.as_str()) {
-                return Err(Error::BadInput(format!(
-                    "This page has no filter {name:?}. {}",
-                    if known.is_empty() {
-                        "It has none.".into()
-                    } else {
-                        format!("It has: {}.", known.join(", "))
-                    }
-                )));
+                return Err(Error::BadInput(if known.is_empty() {
+                    t!("public-no-filter-any", name = name)
+                } else {
+                    t!("public-no-filter", name = name, known = known.join(", "))
+                }));
             }
             if pairs.iter().filter(|(other, _)| other == name).count() > 1 {
-                return Err(Error::BadInput(format!(
-                    "The filter {name:?} is given twice; give it once."
-                )));
+                return Err(Error::BadInput(t!("public-filter-twice", name = name)));
             }
             if value.is_empty() {
                 continue;
@@ -85,8 +80,9 @@ impl Filter {
                         "posted" => false,
                         "provisional" => true,
                         _ => {
-                            return Err(Error::BadInput(format!(
-                                "{value:?} are no figures. Write posted or provisional."
+                            return Err(Error::BadInput(t!(
+                                "public-no-such-figures",
+                                value = value
                             )));
                         }
                     }
@@ -99,7 +95,7 @@ impl Filter {
             }
         }
         if filter.is_provisional && filter.known.is_some() {
-            return Err(Error::BadInput("Figures that are not approved yet stand as they are today. Choose either known or figures=provisional.".into()));
+            return Err(Error::BadInput(t!("public-known-or-open")));
         }
         Ok(filter)
     }
@@ -139,11 +135,8 @@ impl Filter {
 }
 
 fn day(text: &str) -> Result<NaiveDate> {
-    text.parse().map_err(|_| {
-        Error::BadInput(format!(
-            "{text:?} is no day. Write year, month and day, such as 2026-03-31."
-        ))
-    })
+    text.parse()
+        .map_err(|_| Error::BadInput(t!("public-no-day", text = text)))
 }
 
 /// Who asks.

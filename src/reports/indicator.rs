@@ -66,8 +66,9 @@ pub fn find<'a>(programme: &'a Programme, viewer: Viewer, code: &str) -> Result<
     if viewer.sees(found) {
         return Ok(found);
     }
-    Err(Error::NotFound(format!(
-        "There is no public indicator {code:?}. Sign in to see indicators that are not public."
+    Err(Error::NotFound(t!(
+        "public-no-public-indicator",
+        code = code
     )))
 }
 
@@ -179,7 +180,11 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         breakdowns: reader.table(&area),
         parts: reader.drawings(&area, &below),
         timeline: timeline::timeline(&figures, indicator, &below, window),
-        statements: statements::table(&programme, &shown_statements, "What others published"),
+        statements: statements::table(
+            &programme,
+            &shown_statements,
+            &t!("public-others-published"),
+        ),
         method: method::method(&programme, indicator),
         definitions: definition::of_indicator(connection, indicator.id)?,
         indicator: indicator.clone(),
@@ -199,20 +204,20 @@ fn lede(
 ) -> Vec<String> {
     let (period, reading) = figures.headline(indicator, area.id, window);
     if reading.shown.is_missing() {
-        return vec![format!(
-            "No figure is posted for {} yet ({}).",
-            area.name,
-            words::coverage(&reading)
+        return vec![t!(
+            "public-none-posted-yet",
+            area = area.name,
+            coverage = words::coverage(&reading)
         )];
     }
-    let mut sentences = vec![format!(
-        "{} {} in {}.",
-        words::with_unit(indicator, reading.shown),
-        words::when(indicator, period),
-        area.name
+    let mut sentences = vec![t!(
+        "public-lede",
+        figure = words::with_unit(indicator, reading.shown),
+        when = words::when(indicator, period),
+        area = area.name
     )];
     if let Some(against) = against::against(figures, targets, indicator, area.id, window) {
-        sentences.push(format!("That is {}.", against.words()));
+        sentences.push(t!("public-that-is", share = against.words()));
         sentences.extend(Some(against.pace_words()).filter(|words| !words.is_empty()));
     }
     if indicator.kind == Kind::Flow {
@@ -220,24 +225,24 @@ fn lede(
         if let (Some(first), Some(last)) = (whole.coverage.oldest, whole.coverage.newest)
             && first != last
         {
-            sentences.push(format!(
-                "Posted from {} to {}: {} in all, from {}.",
-                first.label(),
-                last.label(),
-                words::with_unit(indicator, whole.shown),
-                words::coverage(&whole)
+            sentences.push(t!(
+                "public-whole",
+                first = first.label(),
+                last = last.label(),
+                figure = words::with_unit(indicator, whole.shown),
+                coverage = words::coverage(&whole)
             ));
         }
     }
     let carried = words::carried(indicator, &reading);
-    let carried = if carried.is_empty() {
-        carried
-    } else {
-        format!("; {carried}")
-    };
-    sentences.push(format!(
-        "Reported by {}{carried}.",
-        words::coverage(&reading)
-    ));
+    let coverage = words::coverage(&reading);
+    sentences.push(match carried.is_empty() {
+        true => t!("public-coverage", coverage = coverage),
+        false => t!(
+            "public-coverage-carried",
+            coverage = coverage,
+            carried = carried
+        ),
+    });
     sentences
 }

@@ -7,6 +7,7 @@ use super::reading::{Reading, Window};
 use super::series;
 use super::table::{Cell, Column, Content, Drawing, Table};
 use super::words;
+use crate::i18n;
 use crate::ledger::{Kind, Period};
 use crate::models::area::Area;
 use crate::models::indicator::{Indicator, Sector};
@@ -35,11 +36,15 @@ pub fn newest(figures: &Figures<'_>, indicator: &Indicator, area: &Area, window:
                 .oldest
                 .filter(|oldest| Some(*oldest) != period)
         {
-            time = format!("{time}, oldest {}", oldest.short_label());
+            time = t!("public-oldest", time = time, oldest = oldest.short_label());
         }
         let hint = match reading.coverage.expected {
             0 | 1 => time,
-            _ => format!("{time}, {}", words::coverage(&reading)),
+            _ => t!(
+                "public-pair",
+                first = time,
+                second = words::coverage(&reading)
+            ),
         };
         Cell::figure(reading.shown, indicator.decimals)
             .hint(hint)
@@ -81,7 +86,11 @@ pub fn heading(indicator: &Indicator) -> String {
     if words::is_countable(&indicator.unit) {
         indicator.name.clone()
     } else {
-        format!("{}, {}", indicator.name, indicator.unit)
+        t!(
+            "public-pair",
+            first = indicator.name,
+            second = i18n::unit_name(&indicator.unit)
+        )
     }
 }
 
@@ -135,10 +144,11 @@ pub fn table(
         };
         has_targets |= !matches!(against.content, Content::Empty);
         let part = figures.lead_name(indicator);
+        let unit = i18n::unit_name(&indicator.unit);
         let unit = if part.is_empty() {
-            indicator.unit.clone()
+            unit
         } else {
-            format!("{}; {part} only", indicator.unit)
+            t!("public-part-only", unit = unit, part = part)
         };
         let time = period.map_or_else(String::new, Period::short_label);
         rows.push(vec![
@@ -156,17 +166,17 @@ pub fn table(
             against,
         ]);
     }
-    let target = Column::text("target", "Against target");
+    let target = Column::text("target", t!("public-against-target"));
     let table = Table {
         caption: caption.to_owned(),
         subtitle: String::new(),
         columns: vec![
-            Column::text("indicator", "Indicator"),
+            Column::text("indicator", t!("public-indicator")),
             Column::text("indicator_code", "").in_files(),
             Column::text("unit", "").in_files(),
-            Column::number("value", "Newest figure"),
+            Column::number("value", t!("public-newest-figure")),
             Column::text("period", "").in_files(),
-            Column::text("coverage", "Reported by"),
+            Column::text("coverage", t!("public-reported-by")),
             Column::number("areas_reported", "").in_files(),
             Column::number("areas_expected", "").in_files(),
             if has_targets {

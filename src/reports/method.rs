@@ -8,16 +8,13 @@ use crate::models::programme::Programme;
 pub fn method(programme: &Programme, indicator: &Indicator) -> Vec<String> {
     let mut lines = vec![indicator.definition.clone()];
     let terms = programme.catalogue.terms(indicator.id);
-    lines.push(
-        match (indicator.kind, terms.is_empty()) {
-            (Kind::Stock, true) => "A stock: adds over areas; the last reported value stands until the next.",
-            (Kind::Flow, true) => "A flow: adds over areas and over time.",
-            (Kind::Score, _) => "A score: areas average, weighted by the number of answers.",
-            (Kind::Ratio, _) => "A ratio: computed from the totals of its parts at every level, never entered, never averaged.",
-            (_, false) => "Computed as the sum of its parts.",
-        }
-        .to_owned(),
-    );
+    lines.push(match (indicator.kind, terms.is_empty()) {
+        (Kind::Stock, true) => t!("public-method-stock"),
+        (Kind::Flow, true) => t!("public-method-flow"),
+        (Kind::Score, _) => t!("public-method-score"),
+        (Kind::Ratio, _) => t!("public-method-ratio"),
+        (_, false) => t!("public-method-sum"),
+    });
     if !terms.is_empty() {
         let side = |part: i32, side: &str| -> String {
             let parts: Vec<String> = terms
@@ -41,14 +38,11 @@ pub fn method(programme: &Programme, indicator: &Indicator) -> Vec<String> {
                         (_, 1) => " + ",
                         _ => " \u{2212} ",
                     };
-                    format!(
-                        "{sign}{}{code}{breakdown}",
-                        if term.is_cumulative {
-                            "cumulative "
-                        } else {
-                            ""
-                        }
-                    )
+                    let term = match term.is_cumulative {
+                        true => t!("public-cumulative", code = format!("{code}{breakdown}")),
+                        false => format!("{code}{breakdown}"),
+                    };
+                    format!("{sign}{term}")
                 })
                 .collect();
             parts.concat()
@@ -67,15 +61,16 @@ pub fn method(programme: &Programme, indicator: &Indicator) -> Vec<String> {
         } else {
             format!("{} \u{d7} ", indicator.scale)
         };
-        lines.push(format!("Formula: {scale}{}{second}.", fraction(1)));
+        let formula = format!("{scale}{}{second}", fraction(1));
+        lines.push(t!("public-formula", formula = formula));
     }
     lines.push(match indicator.direction {
-        Direction::Up => "More is better.".into(),
-        Direction::Down => "Less is better.".into(),
-        Direction::None => "Neither more nor less is better in itself.".into(),
+        Direction::Up => t!("public-more-is-better"),
+        Direction::Down => t!("public-less-is-better"),
+        Direction::None => t!("public-neither-is-better"),
     });
     if !indicator.standard.is_empty() {
-        lines.push(format!("Source standard: {}.", indicator.standard));
+        lines.push(t!("public-standard", standard = indicator.standard));
     }
     lines
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::axes::spoken;
 use super::disclosure::Shown;
 use super::figures::Figures;
 use super::reading::Window;
@@ -144,12 +145,12 @@ impl Reader<'_> {
             ]
         };
         Table {
-            caption: "Breakdown".into(),
+            caption: t!("public-breakdown"),
             subtitle: newest.map_or(String::new(), |period| self.unit_and_time(period)),
             columns: vec![
-                Column::text("breakdown", "Part"),
-                Column::number("value", self.indicator.unit.clone()),
-                Column::text("coverage", "Reported by"),
+                Column::text("breakdown", t!("public-part")),
+                Column::number("value", i18n::unit_name(&self.indicator.unit)),
+                Column::text("coverage", t!("public-reported-by")),
             ],
             rows: self.breakdowns(area).map(row).collect(),
             ..Table::default()
@@ -158,7 +159,11 @@ impl Reader<'_> {
 
     fn unit_and_time(&self, period: Period) -> String {
         let when = words::when(self.indicator, Some(period));
-        format!("{}, {when}", self.indicator.unit)
+        t!(
+            "public-pair",
+            first = i18n::unit_name(&self.indicator.unit),
+            second = when
+        )
     }
 
     /// A drawing for each axis that has figures in the area, then one for each
@@ -223,8 +228,16 @@ impl Reader<'_> {
         };
         Some(Parts {
             key: format!("parts-{axis}"),
-            title: format!("{}, by {}", self.indicator.name, spoken(axis)),
-            subtitle: format!("{}, {}", area.name, self.unit_and_time(newest)),
+            title: t!(
+                "public-by-axis",
+                indicator = self.indicator.name,
+                axis = spoken(axis)
+            ),
+            subtitle: t!(
+                "public-pair",
+                first = area.name,
+                second = self.unit_and_time(newest)
+            ),
             sentence,
             shape,
         })
@@ -294,38 +307,50 @@ impl Reader<'_> {
             return None;
         }
         let names: Vec<String> = breakdowns.iter().map(|b| b.name.clone()).collect();
-        let rows = wholes.iter().map(|w| format!("{}: {}", w.name, w.text));
+        let rows = (wholes.iter()).map(|w| t!("public-named", name = w.name, text = w.text));
         let rows: Vec<String> = rows.collect();
         Some(Parts {
             key: format!("areas-{axis}"),
-            title: format!("{}, by area and {}", self.indicator.name, spoken(axis)),
+            title: t!(
+                "public-by-area-and-axis",
+                indicator = self.indicator.name,
+                axis = spoken(axis)
+            ),
             subtitle: self.unit_and_time(newest),
-            sentence: format!("{}. {}.", names.join(" + "), rows.join("; ")),
+            sentence: format!(
+                "{}. {}.",
+                names.join(" + "),
+                rows.join(&t!("public-semicolon"))
+            ),
             shape: Shape::Wholes(names, wholes),
         })
     }
 
     /// Few parts are all said, many by the largest and by those not shown.
     fn sentence(&self, parts: &[Part]) -> String {
-        let said = |part: &Part| format!("{}: {}", part.name, part.text);
+        let said = |part: &Part| t!("public-named", name = part.name, text = part.text);
         if parts.len() <= STACKED {
             let all: Vec<String> = parts.iter().map(said).collect();
-            return format!("{}.", all.join("; "));
+            return format!("{}.", all.join(&t!("public-semicolon")));
         }
-        let count = i18n::count(parts.len() as i64);
         let drawn = parts.iter().filter(|part| part.shown.amount().is_some());
         let largest = drawn.max_by_key(|part| part.shown.amount());
-        let largest = largest.map_or(String::new(), |part| {
-            let figure = words::with_unit(self.indicator, part.shown);
-            format!("; the largest is {} with {figure}", part.name)
-        });
+        let all = match largest {
+            None => t!("public-parts", count = parts.len()),
+            Some(part) => t!(
+                "public-parts-largest",
+                count = parts.len(),
+                largest = part.name,
+                figure = words::with_unit(self.indicator, part.shown)
+            ),
+        };
         let hidden: Vec<String> = (parts.iter())
             .filter(|part| part.shown.amount().is_none())
             .map(said)
             .collect();
         match hidden.is_empty() {
-            true => format!("{count} parts{largest}."),
-            false => format!("{count} parts{largest}. {}.", hidden.join("; ")),
+            true => all,
+            false => format!("{all} {}.", hidden.join(&t!("public-semicolon"))),
         }
     }
 }
@@ -340,9 +365,4 @@ impl Part {
             course: Vec::new(),
         }
     }
-}
-
-/// An axis as people read its code.
-fn spoken(axis: &str) -> String {
-    axis.replace(['.', '_', '-'], " and ")
 }

@@ -7,6 +7,7 @@ use super::reading::{Reading, Window};
 use super::words;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::i18n;
 use crate::ledger::Kind;
 use crate::models::area::{Area, Level};
 use crate::models::boundary::{self, Ring};
@@ -28,6 +29,8 @@ pub struct Places {
     pub places: Vec<Place>,
     /// The outline of what they are in, where circles stand for them.
     pub around: Vec<Ring>,
+    /// The place with the largest figure, and that figure in words.
+    largest: Option<(String, String)>,
 }
 
 impl Places {
@@ -49,18 +52,20 @@ impl Places {
         indicator: &Indicator,
         area: &Area,
     ) -> Result<()> {
-        let all = self.places.len() as i64;
+        self.title = t!(
+            "public-inside",
+            indicator = indicator.name,
+            area = area.name
+        );
         let with = (self.places.iter()).filter(|place| place.shown.amount().is_some());
-        let largest = with.clone().max_by_key(|place| place.shown.amount());
-        self.title = format!("{}, inside {}", indicator.name, area.name);
-        self.sentence = match largest {
-            None => "No area has a figure for this time.".to_owned(),
-            Some(place) => format!(
-                "{} of {} have a figure; the largest is {} with {}.",
-                with.count(),
-                crate::i18n::plural(all, "area", "areas"),
-                place.name,
-                words::with_unit(indicator, place.shown)
+        self.sentence = match &self.largest {
+            None => t!("public-no-area-has"),
+            Some((largest, figure)) => t!(
+                "public-areas-have",
+                have = with.count(),
+                count = self.places.len(),
+                largest = largest,
+                figure = figure
             ),
         };
         let mut outlines = boundary::of_areas(connection, &[area.id])?;
@@ -159,27 +164,33 @@ pub fn places(
         .filter(|(_, r)| r.shown.amount().is_some())
         .collect();
     let largest = reported.iter().max_by_key(|(_, r)| r.shown.amount());
-    let sentence = match largest {
-        None => "No district has a figure for this time.".to_owned(),
-        Some((area, reading)) => format!(
-            "{} of {} have a figure; the largest is {} with {}.",
-            reported.len(),
-            crate::i18n::plural(districts.len() as i64, "district", "districts"),
-            area.name,
-            words::with_unit(indicator, reading.shown)
+    let largest = largest.map(|(area, reading)| {
+        let figure = words::with_unit(indicator, reading.shown);
+        (area.name.clone(), figure)
+    });
+    let sentence = match &largest {
+        None => t!("public-no-district-has"),
+        Some((largest, figure)) => t!(
+            "public-districts-have",
+            have = reported.len(),
+            count = districts.len(),
+            largest = largest,
+            figure = figure
         ),
     };
+    let unit = i18n::unit_name(&indicator.unit);
     Places {
-        title: format!("{}, by district", indicator.name),
+        title: t!("public-by-district", indicator = indicator.name),
         subtitle: match common {
-            Some(period) => format!(
-                "{}, {}",
-                indicator.unit,
-                words::when(indicator, Some(period))
+            Some(period) => t!(
+                "public-pair",
+                first = unit,
+                second = words::when(indicator, Some(period))
             ),
-            None => format!("{}, last posted value of each area", indicator.unit),
+            None => t!("public-last-of-each", unit = unit),
         },
         sentence,
+        largest,
         places: readings
             .into_iter()
             .map(|(area, reading)| Place {
@@ -190,8 +201,8 @@ pub fn places(
                 point: area.longitude_e4.zip(area.latitude_e4),
                 shown: reading.shown,
                 text: match (reading.shown.is_missing(), reading.coverage.expected) {
-                    (true, 0) => "not collected".into(),
-                    (true, _) => "not reported".into(),
+                    (true, 0) => t!("public-not-collected"),
+                    (true, _) => t!("public-not-reported"),
                     (false, _) => reading.shown.text(indicator.decimals),
                 },
                 target: last_target(targets, indicator, area.id).map(|t| t.amount.to_f64()),

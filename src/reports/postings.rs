@@ -90,24 +90,34 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
             .any(|field| parts.contains(&field.indicator_id))
     });
     let names: Vec<&str> = collected.map(|f| f.name.as_str()).collect();
-    let mut lede = vec![format!(
-        "{} behind {} in {}{}.",
-        i18n::plural(rows.len() as i64, "posting stands", "postings stand"),
-        found.name,
-        area.name,
-        request
-            .filter
-            .period
-            .map_or(String::new(), |p| format!(", up to {}", p.label()))
-    )];
+    let mut lede = vec![match request.filter.period {
+        None => t!(
+            "public-behind",
+            count = rows.len(),
+            indicator = found.name,
+            area = area.name
+        ),
+        Some(period) => t!(
+            "public-behind-up-to",
+            count = rows.len(),
+            indicator = found.name,
+            area = area.name,
+            period = period.label()
+        ),
+    }];
     if parts.len() > 1 || parts[0] != found.id {
-        lede.push("The figure is computed; these are the postings of its parts.".into());
+        lede.push(t!("public-postings-of-parts"));
     }
     if !names.is_empty() {
-        lede.push(format!("Collected with: {}.", names.join("; ")));
+        let names = names.join(&t!("public-semicolon"));
+        lede.push(t!("public-collected-with", forms = names));
     }
     if let Some((block, head)) = ledger::head(connection)? {
-        lede.push(format!("The ledger's head is block {block}, {head}."));
+        lede.push(t!(
+            "public-ledger-head",
+            block = block.to_string(),
+            head = head.to_string()
+        ));
     }
     Ok(PostingsPage {
         indicator: found,
@@ -172,43 +182,48 @@ fn rows_of(
                 Cell::text(place.map_or("", |a| a.code.as_str())),
                 Cell::text(period.label()).hint(
                     row.day
-                        .map_or(String::new(), |d| format!("true on {}", i18n::day(d))),
+                        .map_or(String::new(), |d| t!("public-true-on", day = i18n::day(d))),
                 ),
                 Cell::text(period.to_string()),
                 Cell::text(row.day.map_or(String::new(), |d| d.to_string())),
                 Cell::text(if breakdown.is_empty() {
-                    "total"
+                    t!("public-total")
                 } else {
-                    breakdown
+                    breakdown.to_owned()
                 }),
                 value(&row.old_status, row.old_value),
                 value(&row.new_status, row.new_value),
-                source
-                    .as_ref()
-                    .map_or(Cell::text("reported by the office"), |s| {
-                        Cell::text(s.label()).to(s.link().unwrap_or_default())
-                    }),
+                source.as_ref().map_or_else(
+                    || Cell::text(t!("public-by-the-office")),
+                    |s| Cell::text(s.label()).to(s.link().unwrap_or_default()),
+                ),
                 // A note may repeat the exact figure that is being protected.
                 if withheld {
                     Cell::default()
                 } else {
                     Cell::text(row.note.clone())
                 },
-                Cell::text(i18n::moment(posted_at)).hint(format!(
-                    "posting {}, block {}{}",
-                    row.id,
-                    row.block_id,
-                    if author.is_empty() {
-                        String::new()
-                    } else {
-                        format!(", by {author}")
-                    }
-                )),
+                Cell::text(i18n::moment(posted_at)).hint(numbers(&row, &author)),
                 Cell::count(row.id),
                 Cell::count(row.block_id),
             ]
         })
         .collect())
+}
+
+/// The numbers of a posting and of its block, with who posted it, if that may
+/// be said.
+fn numbers(row: &Row, author: &str) -> String {
+    let (posting, block) = (row.id.to_string(), row.block_id.to_string());
+    match author.is_empty() {
+        true => t!("public-posting-and-block", posting = posting, block = block),
+        false => t!(
+            "public-posting-and-block-by",
+            posting = posting,
+            block = block,
+            author = author
+        ),
+    }
 }
 
 /// What a posting says of a cell before or since, as the viewer may see it:
@@ -231,28 +246,28 @@ pub(super) fn posted_cell(
             ),
             indicator.decimals,
         ),
-        Ok(Status::NotAvailable) => Cell::text("not available"),
-        Ok(Status::NotApplicable) => Cell::text("not applicable"),
+        Ok(Status::NotAvailable) => Cell::text(t!("public-not-available")),
+        Ok(Status::NotApplicable) => Cell::text(t!("public-not-applicable")),
         Err(_) => Cell::default(),
     }
 }
 
 fn table(rows: Vec<Vec<Cell>>) -> Table {
     Table {
-        caption: "Postings".into(),
-        subtitle: "Each approved or imported change of a figure: what stood before, what stands since, who published it.".into(),
+        caption: t!("public-postings"),
+        subtitle: t!("public-postings-what"),
         columns: vec![
-            Column::text("area", "Where"),
+            Column::text("area", t!("public-where")),
             Column::text("area_code", "").in_files(),
-            Column::text("period_name", "Period"),
+            Column::text("period_name", t!("filter-period")),
             Column::text("period", "").in_files(),
             Column::text("day", "").in_files(),
-            Column::text("breakdown", "Part"),
-            Column::number("value_before", "Before"),
-            Column::number("value", "Since"),
-            Column::text("source", "Source"),
-            Column::text("note", "Note"),
-            Column::text("posted_on", "Posted"),
+            Column::text("breakdown", t!("public-part")),
+            Column::number("value_before", t!("public-before")),
+            Column::number("value", t!("public-since")),
+            Column::text("source", t!("public-source")),
+            Column::text("note", t!("public-note")),
+            Column::text("posted_on", t!("public-posted-on")),
             Column::number("posting", "").in_files(),
             Column::number("block", "").in_files(),
         ],

@@ -61,6 +61,17 @@ pub struct SectorCard {
     pub with_figures: usize,
 }
 
+impl SectorCard {
+    /// How much it holds, in words.
+    pub fn words(&self) -> String {
+        t!(
+            "public-with-figures",
+            with = self.with_figures,
+            count = self.indicators
+        )
+    }
+}
+
 /// Every sector with how much it holds, in the programme's area or above it.
 pub fn cards(
     connection: &mut DbConnection,
@@ -98,9 +109,10 @@ pub(super) fn with_figures(
 pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Result<SectorPage> {
     let sector: Sector = word.parse().map_err(|_| {
         let words: Vec<&str> = Sector::ALL.iter().map(|s| s.word()).collect();
-        Error::NotFound(format!(
-            "There is no sector {word:?}. There are: {}.",
-            words.join(", ")
+        Error::NotFound(t!(
+            "public-no-sector",
+            word = word,
+            known = words.join(", ")
         ))
     })?;
     let programme = Programme::load(connection)?;
@@ -207,16 +219,13 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
         .collect();
     let others = statement::list(connection, &statement::Of::Sector(sector, &within))?;
     let others = statements::visible(&programme, request.viewer, others);
-    let lede = format!(
-        "{with_figures} of {} indicators have posted figures for {}.",
-        indicators.len(),
-        area.name
+    let lede = t!(
+        "public-sector-lede",
+        with = with_figures,
+        count = indicators.len(),
+        area = area.name
     );
-    let statements = statements::table(
-        &programme,
-        &others,
-        "Published figures outside the catalogue",
-    );
+    let statements = statements::table(&programme, &others, &t!("public-outside-catalogue"));
     drop(figures);
     Ok(SectorPage {
         sector,
@@ -237,6 +246,6 @@ pub fn area_of(programme: &Programme, request: &Request) -> Result<Area> {
         None => programme
             .area()
             .cloned()
-            .ok_or_else(|| Error::NotFound("The programme has no areas yet.".into())),
+            .ok_or_else(|| Error::NotFound(t!("public-no-areas"))),
     }
 }

@@ -8,7 +8,7 @@ use super::reading::{Reading, Window};
 use super::table::{Cell, Column, Drawing, Table};
 use super::words;
 use crate::i18n;
-use crate::ledger::{Amount, Kind, Period};
+use crate::ledger::{Amount, Kind, Length, Period};
 use crate::models::area::Area;
 use crate::models::indicator::Indicator;
 use crate::models::statement::{Statement, StatementKind};
@@ -140,7 +140,11 @@ pub fn line(
     let day_value = |day: Option<NaiveDate>, amount: Amount| day.map(|day| (day, amount.to_f64()));
     Line {
         title: indicator.name.clone(),
-        subtitle: format!("{}, {}", area.name, indicator.unit),
+        subtitle: t!(
+            "public-pair",
+            first = area.name,
+            second = i18n::unit_name(&indicator.unit)
+        ),
         sentence: sentence(indicator, area, &shown, spots.len()),
         actual: spots
             .iter()
@@ -170,30 +174,34 @@ pub fn line(
 fn sentence(indicator: &Indicator, area: &Area, shown: &[&Spot], all: usize) -> String {
     let text = |spot: &Spot| words::with_unit(indicator, spot.reading.shown);
     match shown {
-        [] => format!(
-            "No figure of this indicator is posted for {} yet.",
-            area.name
+        [] => t!("public-none-of-indicator", area = area.name),
+        [only] => t!(
+            "public-one-value",
+            area = area.name,
+            figure = text(only),
+            when = words::when(indicator, Some(only.period))
         ),
-        [only] => format!(
-            "One value is posted for {}: {} {}.",
-            area.name,
-            text(only),
-            words::when(indicator, Some(only.period))
-        ),
-        [first, .., last] => format!(
-            "{}: {} {}, {} {}. Reported in {} of {}.",
-            area.name,
-            text(first),
-            words::when(indicator, Some(first.period)),
-            text(last),
-            words::when(indicator, Some(last.period)),
-            shown.iter().filter(|spot| !spot.is_carried).count(),
-            i18n::plural(
-                all as i64,
-                indicator.period_length.word(),
-                &format!("{}s", indicator.period_length)
-            )
-        ),
+        [first, .., last] => {
+            let course = t!(
+                "public-course",
+                area = area.name,
+                first = text(first),
+                then = words::when(indicator, Some(first.period)),
+                last = text(last),
+                now = words::when(indicator, Some(last.period))
+            );
+            let fresh = shown.iter().filter(|spot| !spot.is_carried).count();
+            format!("{course} {}", reported(indicator.period_length, fresh, all))
+        }
+    }
+}
+
+/// In how many periods of this length there were reports.
+fn reported(length: Length, have: usize, all: usize) -> String {
+    match length {
+        Length::Month => t!("public-reported-months", have = have, count = all),
+        Length::Quarter => t!("public-reported-quarters", have = have, count = all),
+        Length::Year => t!("public-reported-years", have = have, count = all),
     }
 }
 
@@ -205,9 +213,9 @@ pub fn table(indicator: &Indicator, area: &Area, spots: &[Spot]) -> Table {
         .map(|spot| {
             let reading = &spot.reading;
             let note = match (spot.is_carried, reading.shown) {
-                (_, Shown::Missing) => "not reported".to_owned(),
-                _ if spot.is_open => "not approved yet".to_owned(),
-                (true, _) => "carried forward".to_owned(),
+                (_, Shown::Missing) => t!("public-not-reported"),
+                _ if spot.is_open => t!("public-not-approved"),
+                (true, _) => t!("public-carried"),
                 _ => String::new(),
             };
             vec![
@@ -225,19 +233,19 @@ pub fn table(indicator: &Indicator, area: &Area, spots: &[Spot]) -> Table {
         })
         .collect();
     Table {
-        caption: format!("{}, {}", indicator.name, area.name),
-        subtitle: format!(
-            "{}. Every figure opens the postings behind it.",
-            indicator.unit
+        caption: t!("public-pair", first = indicator.name, second = area.name),
+        subtitle: t!(
+            "public-series-what",
+            unit = i18n::unit_name(&indicator.unit)
         ),
         columns: vec![
-            Column::text("period_name", "Period"),
-            Column::text("period", "Period").in_files(),
-            Column::number("value", indicator.unit.clone()),
-            Column::text("coverage", "Reported by"),
+            Column::text("period_name", t!("filter-period")),
+            Column::text("period", "").in_files(),
+            Column::number("value", i18n::unit_name(&indicator.unit)),
+            Column::text("coverage", t!("public-reported-by")),
             Column::number("areas_reported", "").in_files(),
             Column::number("areas_expected", "").in_files(),
-            Column::text("note", "Note"),
+            Column::text("note", t!("public-note")),
         ],
         rows,
         ..Table::default()

@@ -47,30 +47,30 @@ impl Stand {
     ];
 
     /// In words.
-    pub fn word(self) -> &'static str {
+    pub fn word(self) -> String {
         match self {
-            Self::NotAsked => "not asked",
-            Self::NotDue => "not due",
-            Self::Due => "due",
-            Self::Overdue => "overdue",
-            Self::Draft => "draft",
-            Self::Submitted => "awaiting approval",
-            Self::Returned => "returned",
-            Self::Approved => "approved",
+            Self::NotAsked => t!("public-stand-not-asked"),
+            Self::NotDue => t!("public-stand-not-due"),
+            Self::Due => t!("public-stand-due"),
+            Self::Overdue => t!("public-stand-overdue"),
+            Self::Draft => t!("public-stand-draft"),
+            Self::Submitted => t!("public-stand-submitted"),
+            Self::Returned => t!("public-stand-returned"),
+            Self::Approved => t!("public-stand-approved"),
         }
     }
 
     /// In a narrow column, where a key explains it.
-    pub fn letter(self) -> &'static str {
+    pub fn letter(self) -> String {
         match self {
-            Self::NotAsked => "",
-            Self::NotDue => "\u{2013}",
-            Self::Due => "due",
-            Self::Overdue => "O",
-            Self::Draft => "D",
-            Self::Submitted => "W",
-            Self::Returned => "R",
-            Self::Approved => "A",
+            Self::NotAsked => String::new(),
+            Self::NotDue => "\u{2013}".to_owned(),
+            Self::Due => t!("public-letter-due"),
+            Self::Overdue => t!("public-letter-overdue"),
+            Self::Draft => t!("public-letter-draft"),
+            Self::Submitted => t!("public-letter-submitted"),
+            Self::Returned => t!("public-letter-returned"),
+            Self::Approved => t!("public-letter-approved"),
         }
     }
 
@@ -109,32 +109,31 @@ impl Standing {
     /// "approved, 12 days late", "overdue 40 days".
     pub fn words(&self) -> String {
         let word = self.stand.word();
-        match (self.stand, self.lateness()) {
-            (_, late) if late.is_empty() => word.into(),
-            (Stand::Overdue, days) => format!("{word} {days}"),
-            (_, late) => format!("{word}, {late}"),
+        match (self.stand, self.days_late()) {
+            (_, None) => word,
+            (Stand::Overdue, Some(days)) => t!("public-days-overdue", count = days),
+            (_, Some(_)) => t!("public-pair", first = word, second = self.lateness()),
         }
     }
 
     /// How late, in words that stand beside the state: "12 days late", "40
     /// days"; nothing for what is in time.
     pub fn lateness(&self) -> String {
-        let Some(days) = self.late.filter(|days| *days > 0) else {
-            return String::new();
-        };
-        let days = i18n::plural(days, "day", "days");
-        match self.stand {
-            Stand::Overdue => days,
-            Stand::Draft => format!("overdue {days}"),
-            _ => format!("{days} late"),
+        match (self.stand, self.days_late()) {
+            (_, None) => String::new(),
+            (Stand::Overdue, Some(days)) => t!("public-days", count = days),
+            (Stand::Draft, Some(days)) => t!("public-days-overdue", count = days),
+            (_, Some(days)) => t!("public-days-late", count = days),
         }
+    }
+
+    fn days_late(&self) -> Option<i64> {
+        self.late.filter(|days| *days > 0)
     }
 
     /// The days, where there are any: they stand beside the letter.
     pub fn days(&self) -> String {
-        self.late
-            .filter(|days| *days > 0)
-            .map_or_else(String::new, i18n::count)
+        self.days_late().map_or_else(String::new, i18n::count)
     }
 }
 

@@ -26,11 +26,12 @@ pub fn one_line(statement: &Statement) -> String {
     let who = statement
         .source
         .as_ref()
-        .map_or("no source given", |s| s.publisher.as_str());
-    format!(
-        "{} ({}; {who})",
-        text(statement),
-        words::days(statement.from_day, statement.to_day)
+        .map_or_else(|| t!("public-no-source"), |s| s.publisher.clone());
+    t!(
+        "public-statement-line",
+        figure = text(statement),
+        when = words::days(statement.from_day, statement.to_day),
+        who = who
     )
 }
 
@@ -90,7 +91,7 @@ pub fn table(programme: &Programme, statements: &[Statement], caption: &str) -> 
                 Cell::text(statement.unit.clone()),
                 Cell::text(words::days(statement.from_day, statement.to_day)),
                 Cell::text(statement.published_when.clone()),
-                Cell::text(source.map_or("no source given".into(), |s| s.label()))
+                Cell::text(source.map_or_else(|| t!("public-no-source"), |s| s.label()))
                     .to(source.and_then(|s| s.link()).unwrap_or_default()),
                 Cell::text(source.map_or("", |s| s.url.as_str())),
                 Cell::text(statement.note.clone()),
@@ -99,17 +100,17 @@ pub fn table(programme: &Programme, statements: &[Statement], caption: &str) -> 
         .collect();
     Table {
         caption: caption.to_owned(),
-        subtitle: "Shown beside the ledger, never added to it.".into(),
+        subtitle: t!("public-statements-what"),
         columns: vec![
-            Column::text("what", "What"),
-            Column::text("area", "Where"),
+            Column::text("what", t!("public-what")),
+            Column::text("area", t!("public-where")),
             Column::text("area_code", "").in_files(),
-            Column::text("statement", "Published figure"),
+            Column::text("statement", t!("public-published-figure")),
             Column::number("value", "").in_files(),
             Column::text("unit", "").in_files(),
-            Column::text("when", "When"),
+            Column::text("when", t!("public-when")),
             Column::text("published_when", "").in_files(),
-            Column::text("source", "Source"),
+            Column::text("source", t!("public-source")),
             Column::text("source_url", "").in_files(),
             Column::text("note", "").in_files(),
         ],

@@ -6,7 +6,7 @@ use super::reading::Window;
 use super::series;
 use super::table::{Cell, Column, Table};
 use crate::i18n;
-use crate::ledger::Period;
+use crate::ledger::{Length, Period};
 use crate::models::area::Area;
 use crate::models::indicator::Indicator;
 
@@ -118,28 +118,26 @@ pub fn timeline(
     let count = |is: fn(Shown) -> bool| cells().filter(|cell| is(**cell)).count();
     let reported = count(|cell| !cell.is_missing());
     let held = count(|cell| !cell.is_missing() && cell.amount().is_none());
-    let held = match held {
-        0 => String::new(),
-        _ => format!(
-            " {} not shown, to protect people.",
-            i18n::count(held as i64)
-        ),
-    };
+    let mut sentences = vec![t!(
+        "public-timeline",
+        first = periods.first()?.label(),
+        last = last.label(),
+        have = reported,
+        cells = cells().count(),
+        areas = rows.len()
+    )];
+    if held > 0 {
+        sentences.push(t!("public-timeline-held", count = held));
+    }
+    let unit = i18n::unit_name(&indicator.unit);
     Some(Timeline {
-        title: format!("{}, when reported", indicator.name),
-        subtitle: format!(
-            "{}, one cell for each {}",
-            indicator.unit,
-            indicator.period_length.word()
-        ),
-        sentence: format!(
-            "From {} to {}: {} of {} reported by {} with any figure.{held}",
-            periods.first()?.label(),
-            last.label(),
-            i18n::count(reported as i64),
-            i18n::plural(cells().count() as i64, "cell", "cells"),
-            i18n::plural(rows.len() as i64, "area", "areas"),
-        ),
+        title: t!("public-timeline-title", indicator = indicator.name),
+        subtitle: match indicator.period_length {
+            Length::Month => t!("public-timeline-months", unit = unit),
+            Length::Quarter => t!("public-timeline-quarters", unit = unit),
+            Length::Year => t!("public-timeline-years", unit = unit),
+        },
+        sentence: sentences.join(" "),
         decimals: indicator.decimals,
         periods,
         rows,

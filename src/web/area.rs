@@ -22,7 +22,7 @@ struct Page {
     /// Where more of what changed is told.
     more: String,
     children: Option<Markup>,
-    sectors: Vec<(&'static str, &'static str, Markup)>,
+    sectors: Vec<(&'static str, String, Markup)>,
     reports: Option<Markup>,
     statements: Option<Markup>,
 }

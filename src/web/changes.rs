@@ -29,7 +29,7 @@ pub async fn page(visitor: Visitor) -> Answer {
             let report = changes::page(connection, &request, today())?;
             let file = |name: &str| format!("/changes{name}.csv{}", request.filter.query());
             view::html(&Page {
-                frame: person.frame(&report.programme, "What changed", "overview"),
+                frame: person.frame(&report.programme, &t!("public-changes"), "overview"),
                 areas: areas(&report),
                 totals: view::filled(&report.totals, "totals", &file(""))?,
                 postings: view::filled(&report.postings, "postings", &file("/postings"))?,

@@ -18,18 +18,18 @@ struct Page {
     report: Comparison,
     charts: Vec<Markup>,
     table: Markup,
-    /// One list for each area that can be compared, with what stands in it.
-    areas: Vec<Vec<Choice>>,
+    /// One list for each area that can be compared, with its label.
+    areas: Vec<(String, Vec<Choice>)>,
     /// The same of indicators.
-    indicators: Vec<Vec<Choice>>,
+    indicators: Vec<(String, Vec<Choice>)>,
 }
 
 impl Page {
-    fn measures(&self) -> [(&'static str, &'static str, bool); 3] {
+    fn measures(&self) -> [(&'static str, String, bool); 3] {
         [
-            (Measure::Value, "The figures themselves"),
-            (Measure::Target, "Shares of the target"),
-            (Measure::People, "Per 1,000 residents"),
+            (Measure::Value, t!("public-measure-value")),
+            (Measure::Target, t!("public-measure-target")),
+            (Measure::People, t!("public-measure-people")),
         ]
         .map(|(m, name)| (m.word(), name, m == self.report.asked.measure))
     }
@@ -40,14 +40,21 @@ impl Page {
     }
 }
 
-fn lists(all: &[(String, String)], chosen: &[String]) -> Vec<Vec<Choice>> {
+fn lists(
+    all: &[(String, String)],
+    chosen: &[String],
+    label: impl Fn(String) -> String,
+) -> Vec<(String, Vec<Choice>)> {
     let list = |at: usize| {
         let choice = |(code, name): &(String, String)| Choice {
             value: code.clone(),
             label: name.clone(),
             is_chosen: chosen.get(at) == Some(code),
         };
-        all.iter().map(choice).collect()
+        (
+            label((at + 1).to_string()),
+            all.iter().map(choice).collect(),
+        )
     };
     (0..MOST).map(list).collect()
 }
@@ -65,8 +72,14 @@ pub async fn page(visitor: Visitor) -> Answer {
                 frame: frame.covering(filters(&report)),
                 charts: charts(&report, &csv)?,
                 table: view::table(&report.table, "table", &csv)?,
-                areas: lists(&report.choices.areas, &report.asked.areas),
-                indicators: lists(&report.choices.indicators, &report.asked.indicators),
+                areas: lists(&report.choices.areas, &report.asked.areas, |number| {
+                    t!("public-area-number", number = number)
+                }),
+                indicators: lists(
+                    &report.choices.indicators,
+                    &report.asked.indicators,
+                    |number| t!("public-indicator-number", number = number),
+                ),
                 report,
             })
         })
@@ -76,14 +89,18 @@ pub async fn page(visitor: Visitor) -> Answer {
 
 fn filters(report: &Comparison) -> String {
     match report.asked.request.filter.period {
-        Some(period) => format!("To the end of {}", period.label()),
-        None => "Newest figures".into(),
+        Some(period) => t!("filter-to-the-end", period = period.label()),
+        None => t!("filter-newest"),
     }
 }
 
 /// One drawing where all share a unit, else one for each.
 fn charts(report: &Comparison, csv: &str) -> Result<Vec<Markup>> {
-    let links: [Link<'_>; 2] = [("Table", "#table".to_owned()), ("CSV", csv.to_owned())];
+    let to_table = t!("public-table");
+    let links: [Link<'_>; 2] = [
+        (to_table.as_str(), "#table".to_owned()),
+        ("CSV", csv.to_owned()),
+    ];
     if report.shares_axis {
         let (title, subtitle) = (&report.title, &report.subtitle);
         let lines = picture::lines(title, subtitle, &report.lines, "lines");

@@ -30,7 +30,7 @@ pub async fn page(visitor: Visitor) -> Answer {
             let programme = Programme::load(connection)?;
             let sectors = sector::cards(connection, &programme, request.viewer)?;
             view::html(&Downloads {
-                frame: person.frame(&programme, "Download", "downloads"),
+                frame: person.frame(&programme, &t!("public-downloads"), "downloads"),
                 cells: crate::i18n::count(cells),
                 sectors,
             })

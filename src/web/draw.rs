@@ -41,7 +41,7 @@ impl From<Svg> for Markup {
 pub fn spark(id: &str, name: &str, points: &[Option<f64>]) -> Markup {
     Spark {
         id: format!("spark-{id}"),
-        label: format!("{name} over time"),
+        label: t!("chart-over-time", name = name),
         points: points.to_vec(),
     }
     .draw()

@@ -10,12 +10,14 @@ use super::picture::Picture;
 use super::visitor::{Answer, Visitor};
 use super::{assets, pictures, view};
 use crate::error::Result;
+use crate::i18n::{self, Lang};
 use crate::reports::disclosure::Viewer;
 use crate::reports::filter::Request;
 
 #[derive(Template)]
 #[template(path = "embed.html")]
 struct Page {
+    lang: Lang,
     style: &'static str,
     picture: Picture,
     drawing: Markup,
@@ -59,6 +61,7 @@ fn page(picture: Picture, back: String) -> Result<String> {
         .as_ref()
         .map(|drawing| drawing.without_links());
     view::html(&Page {
+        lang: i18n::language(),
         style: assets::style_name(),
         drawing: drawing.map_or_else(Markup::default, Markup::from),
         picture,

@@ -9,6 +9,7 @@ use super::frame::{Frame, Person};
 use super::visitor::{Answer, Visitor, today};
 use super::{picture, view};
 use crate::error::Result;
+use crate::i18n;
 use crate::reports::filter::FIGURES_OF_AREA_IN_ORDER;
 use crate::reports::indicator::{self, IndicatorPage};
 use crate::reports::postings::{self, PostingsPage};
@@ -38,6 +39,12 @@ struct Postings {
     table: Markup,
 }
 
+impl Page {
+    fn unit(&self) -> String {
+        i18n::unit_name(&self.report.indicator.unit)
+    }
+}
+
 /// One indicator.
 pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
     let request = visitor.request(&FIGURES_OF_AREA_IN_ORDER)?;
@@ -57,13 +64,14 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                 .seen(&request.filter, true);
             let query = request.filter.query();
             let postings = format!("/indicators/{code}/postings{query}");
+            let (to_table, to_origin) = (t!("public-table"), t!("public-origin"));
             let own = [
-                ("Table", "#series".to_owned()),
+                (to_table.as_str(), "#series".to_owned()),
                 ("CSV", format!("/indicators/{code}/series.csv{query}")),
-                ("Where it comes from", postings.clone()),
+                (to_origin.as_str(), postings.clone()),
             ];
             let by_area = [
-                ("Table", "#performance".to_owned()),
+                (to_table.as_str(), "#performance".to_owned()),
                 ("CSV", format!("/indicators/{code}.csv{query}")),
             ];
             let drawn = |name: &str, links: &[picture::Link<'_>]| {
@@ -77,7 +85,7 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                 _ => report.places.has_values(),
             });
             let in_parts = [
-                ("Table", "#breakdown".to_owned()),
+                (to_table.as_str(), "#breakdown".to_owned()),
                 ("CSV", format!("/indicators/{code}/breakdowns.csv{query}")),
             ];
             let by_period = [("CSV", format!("/indicators/{code}/timeline.csv{query}"))];
@@ -128,7 +136,7 @@ pub async fn postings(visitor: Visitor, code: Path<String>) -> Answer {
     let body = visitor
         .read(move |connection| {
             let report = postings::page(connection, &request, &code)?;
-            let title = format!("Where {} comes from", report.indicator.name);
+            let title = t!("public-origin-title", indicator = report.indicator.name);
             let frame = person
                 .frame(&report.programme, &title, "sectors")
                 .pick(

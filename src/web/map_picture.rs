@@ -10,9 +10,6 @@ use crate::charts::tiles::{Tile, TileMap};
 use crate::i18n;
 use crate::reports::places::{Place, Places};
 
-/// The note on every map.
-const NOTE: &str = "Boundaries and names do not imply endorsement.";
-
 /// The map.
 pub fn map(places: &Places, id: &str) -> Picture {
     let all = || places.places.iter();
@@ -20,14 +17,16 @@ pub fn map(places: &Places, id: &str) -> Picture {
         return circles(places, id);
     }
     if all().all(|place| place.rings.is_empty()) {
-        let note = format!("Schematic map. {NOTE}");
-        return beside(places, note, || tiles(places, id));
+        return beside(places, t!("chart-schematic"), || tiles(places, id));
     }
     let missing = all().filter(|place| place.rings.is_empty());
     let missing: Vec<&str> = missing.map(|place| place.name.as_str()).collect();
     let note = match missing.as_slice() {
-        [] => NOTE.to_owned(),
-        names => format!("{NOTE} Without an outline: {}.", names.join(", ")),
+        [] => t!("chart-boundaries"),
+        names => t!(
+            "chart-without-outline",
+            names = names.join(&t!("public-comma"))
+        ),
     };
     beside(places, note, || shapes(places, id))
 }
@@ -57,10 +56,10 @@ fn circles(places: &Places, id: &str) -> Picture {
     let away = places.places.iter().filter(|place| place.point.is_none());
     let away: Vec<&str> = away.map(|place| place.name.as_str()).collect();
     let note = match away.as_slice() {
-        [] => format!("The area of a circle is in proportion to its value. {NOTE}"),
-        names => format!(
-            "The area of a circle is in proportion to its value. {NOTE} Without coordinates: {}.",
-            names.join(", ")
+        [] => t!("chart-circles"),
+        names => t!(
+            "chart-circles-without",
+            names = names.join(&t!("public-comma"))
         ),
     };
     let around = places.around.iter();
@@ -70,7 +69,7 @@ fn circles(places: &Places, id: &str) -> Picture {
             title: places.title.clone(),
             description: places.sentence.clone(),
             unit_format: &i18n::axis,
-            gaps: ["not reported".into(), "not shown, to protect people".into()],
+            gaps: [t!("public-not-reported"), t!("chart-protected")],
             outline: around
                 .map(|ring| ring.iter().map(degrees).collect())
                 .collect(),

@@ -131,7 +131,7 @@ pub fn timeline(timeline: &Timeline) -> Picture {
         title: timeline.title.clone(),
         description: timeline.sentence.clone(),
         unit_format: &i18n::axis,
-        gaps: ["nothing reported".into(), "too few people to show".into()],
+        gaps: [t!("chart-nothing-reported"), t!("chart-too-few")],
         periods: timeline.periods.iter().map(|p| p.short_label()).collect(),
         rows: rows.collect(),
     };

@@ -117,9 +117,9 @@ pub fn line(line: &Line, id: &str) -> Picture {
         actual: points(line),
         target: line.target.clone(),
         statements: line.statements.clone(),
-        actual_name: "Posted".into(),
-        target_name: "Planned".into(),
-        statements_name: "Published by others".into(),
+        actual_name: t!("chart-posted"),
+        target_name: t!("chart-planned"),
+        statements_name: t!("chart-published"),
     };
     let has_values = line.actual.iter().any(|(_, value, _)| value.is_some())
         || !line.target.is_empty()

@@ -59,8 +59,11 @@ pub fn named(
     let page = indicator::page(connection, request, code)?;
     picture::of_indicator(&page, name).ok_or_else(|| {
         let names = picture::names(&page).join(", ");
-        Error::NotFound(format!(
-            "{code} has no drawing {name:?} for this filter. It has: {names}."
+        Error::NotFound(t!(
+            "public-no-drawing",
+            code = code,
+            name = name,
+            names = names
         ))
     })
 }
@@ -70,19 +73,26 @@ pub fn named(
 fn stand_alone(connection: &mut DbConnection, picture: &Picture, filter: &Filter) -> Result<Svg> {
     let programme = Programme::load(connection)?;
     let block = head(connection)?.map_or(0, |(block, _)| block);
-    let name = programme.name();
-    let seen = match filter.known {
-        Some(day) => format!(", as known on {day}"),
-        None if filter.is_provisional => ", with figures not approved yet".to_owned(),
-        None => String::new(),
+    let (name, day, block) = (programme.name(), today().to_string(), block.to_string());
+    let source = match filter.known {
+        Some(known) => t!(
+            "chart-file-source-known",
+            name = name,
+            day = day,
+            block = block,
+            known = known.to_string()
+        ),
+        None if filter.is_provisional => t!(
+            "chart-file-source-open",
+            name = name,
+            day = day,
+            block = block
+        ),
+        None => t!("chart-file-source", name = name, day = day, block = block),
     };
-    let source = format!(
-        "Groundwork, {name}, {}, ledger block {block}{seen}",
-        today()
-    );
-    picture.file(&source).ok_or_else(|| {
-        Error::NotFound("There is no figure to draw yet, so there is no picture.".into())
-    })
+    picture
+        .file(&source)
+        .ok_or_else(|| Error::NotFound(t!("public-nothing-to-draw")))
 }
 
 async fn answer(file: Svg, name: &str, ending: &str) -> Answer {

@@ -38,7 +38,7 @@ pub async fn list(visitor: Visitor) -> Answer {
             let programme = Programme::load(connection)?;
             let sectors = sector::cards(connection, &programme, request.viewer)?;
             view::html(&List {
-                frame: person.frame(&programme, "Sectors", "sectors"),
+                frame: person.frame(&programme, &t!("nav-sectors"), "sectors"),
                 sectors,
             })
         })
@@ -54,7 +54,7 @@ pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
         .read(move |connection| {
             let report = sector::page(connection, &request, &word)?;
             let frame = person
-                .frame(&report.programme, report.sector.title(), "sectors")
+                .frame(&report.programme, &report.sector.title(), "sectors")
                 .pick(
                     &report.programme,
                     format!("/sectors/{word}"),
@@ -65,13 +65,17 @@ pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
                 .seen(&request.filter, true);
             let query = request.filter.query();
             let csv = format!("/sectors/{word}.csv{query}");
+            let (to_table, to_origin) = (t!("public-table"), t!("public-origin"));
             let mut charts = Vec::new();
             if let Some((code, line, places)) = &report.lead {
                 let series = [
-                    ("Table", format!("/indicators/{code}{query}#series")),
+                    (
+                        to_table.as_str(),
+                        format!("/indicators/{code}{query}#series"),
+                    ),
                     ("CSV", format!("/indicators/{code}/series.csv{query}")),
                     (
-                        "Where it comes from",
+                        to_origin.as_str(),
                         format!("/indicators/{code}/postings{query}"),
                     ),
                 ];
@@ -81,7 +85,10 @@ pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
                     &query,
                 )?);
                 let by_area = [
-                    ("Table", format!("/indicators/{code}{query}#performance")),
+                    (
+                        to_table.as_str(),
+                        format!("/indicators/{code}{query}#performance"),
+                    ),
                     ("CSV", format!("/indicators/{code}.csv{query}")),
                 ];
                 if places.has_values() {
