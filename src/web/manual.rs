@@ -82,8 +82,10 @@ struct Words {
 
 impl Words {
     /// The word and the mark that a report of this state bears.
-    fn state(&self, state: &str) -> (&'static str, &'static str) {
-        state.parse::<State>().map_or(("", ""), state_words)
+    fn state(&self, state: &str) -> (String, &'static str) {
+        state
+            .parse::<State>()
+            .map_or((String::new(), ""), state_words)
     }
 }
 
