@@ -20,8 +20,8 @@ review-words-not-asked = { $words }، غير مطلوب
 review-csv-long = CSV، تقرير واحد في كل سطر
 review-left-out =
     { $count ->
-        [one] في الملف منطقة أخرى ({ $count })؛ اختر منطقة أعلاه لعرض عدد أقل.
-        [two] في الملف منطقتان أخريان ({ $count })؛ اختر منطقة أعلاه لعرض عدد أقل.
+        [one] في الملف منطقة أخرى؛ اختر منطقة أعلاه لعرض عدد أقل.
+        [two] في الملف منطقتان أخريان؛ اختر منطقة أعلاه لعرض عدد أقل.
         [few] في الملف { $count } مناطق أخرى؛ اختر منطقة أعلاه لعرض عدد أقل.
         [many] في الملف { $count } منطقة أخرى؛ اختر منطقة أعلاه لعرض عدد أقل.
        *[other] في الملف { $count } منطقة أخرى؛ اختر منطقة أعلاه لعرض عدد أقل.
@@ -87,7 +87,7 @@ review-finding-stop = يجب تصحيحه.
 review-nothing-found = لم تجد الفحوص ما يستدعي النظر.
 review-old-and-new = السابق والجديد
 review-help = السابق هو المُرحَّل لهذه الفترة؛ وحيث تظهر تحته فترة فهو آخر قيمة قبلها.
-review-figure = الرقم
+review-figure = المؤشر
 review-old = السابق
 review-new = الجديد
 review-difference = الفرق
@@ -109,24 +109,24 @@ review-taken-out = حُذف
 review-no-change = بلا تغيير
 review-trend-months =
     { $count ->
-        [one] شهر واحد ({ $count })، من { $first } إلى { $last }
-        [two] شهران ({ $count })، من { $first } إلى { $last }
+        [one] شهر واحد، من { $first } إلى { $last }
+        [two] شهران، من { $first } إلى { $last }
         [few] { $count } أشهر، من { $first } إلى { $last }
         [many] { $count } شهرًا، من { $first } إلى { $last }
        *[other] { $count } شهر، من { $first } إلى { $last }
     }
 review-trend-quarters =
     { $count ->
-        [one] ربع واحد ({ $count })، من { $first } إلى { $last }
-        [two] ربعان ({ $count })، من { $first } إلى { $last }
+        [one] ربع واحد، من { $first } إلى { $last }
+        [two] ربعان، من { $first } إلى { $last }
         [few] { $count } أرباع، من { $first } إلى { $last }
         [many] { $count } ربعًا، من { $first } إلى { $last }
        *[other] { $count } ربع، من { $first } إلى { $last }
     }
 review-trend-years =
     { $count ->
-        [one] سنة واحدة ({ $count })، من { $first } إلى { $last }
-        [two] سنتان ({ $count })، من { $first } إلى { $last }
+        [one] سنة واحدة، من { $first } إلى { $last }
+        [two] سنتان، من { $first } إلى { $last }
         [few] { $count } سنوات، من { $first } إلى { $last }
         [many] { $count } سنة، من { $first } إلى { $last }
        *[other] { $count } سنة، من { $first } إلى { $last }
@@ -152,8 +152,8 @@ review-reason-long = يُرجى كتابة سبب لا يتجاوز { $most } ح
 review-queue-none = لا يوجد تقرير من مناطقك بانتظار الاعتماد.
 review-queue-some =
     { $count ->
-        [one] تقرير واحد ({ $count }) بانتظار اعتمادك.
-        [two] تقريران ({ $count }) بانتظار اعتمادك.
+        [one] تقرير واحد بانتظار اعتمادك.
+        [two] تقريران بانتظار اعتمادك.
         [few] { $count } تقارير بانتظار اعتمادك.
         [many] { $count } تقريرًا بانتظار اعتمادك.
        *[other] { $count } تقرير بانتظار اعتمادك.
@@ -169,8 +169,8 @@ review-findings-none = لا توجد
 review-findings-some = تستدعي النظر: { $count }
 review-days-overdue =
     { $count ->
-        [one] متأخر يومًا واحدًا ({ $count })
-        [two] متأخر يومين ({ $count })
+        [one] متأخر يومًا واحدًا
+        [two] متأخر يومين
         [few] متأخر { $count } أيام
         [many] متأخر { $count } يومًا
        *[other] متأخر { $count } يوم
@@ -178,8 +178,8 @@ review-days-overdue =
 review-approve-one = اعتماد { $form }، { $area }، { $period }
 review-more-wait =
     { $count ->
-        [one] وهناك تقرير آخر ({ $count }) ينتظر، ويظهر بعد معالجة هذه.
-        [two] وهناك تقريران آخران ({ $count }) ينتظران، ويظهران بعد معالجة هذه.
+        [one] وهناك تقرير آخر ينتظر، ويظهر بعد معالجة هذه.
+        [two] وهناك تقريران آخران ينتظران، ويظهران بعد معالجة هذه.
         [few] وهناك { $count } تقارير أخرى تنتظر، وتظهر بعد معالجة هذه.
         [many] وهناك { $count } تقريرًا آخر تنتظر، وتظهر بعد معالجة هذه.
        *[other] وهناك { $count } تقرير آخر تنتظر، وتظهر بعد معالجة هذه.
@@ -211,16 +211,16 @@ review-mails-done = تمّ. يظهر بجانب كل شخص هل أُرسل ال
 review-letters-none = ليس لدى أحد ضمن مسؤوليتك شيء متأخر أو موعده خلال أسبوع أو بانتظار الاعتماد.
 review-letters-copy =
     { $count ->
-        [one] لدى شخص واحد ({ $count }) ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
-        [two] لدى شخصين ({ $count }) ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
+        [one] لدى شخص واحد ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
+        [two] لدى شخصين ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
         [few] لدى { $count } أشخاص ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
         [many] لدى { $count } شخصًا ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
        *[other] لدى { $count } شخص ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
     }
 review-letters-mail =
     { $count ->
-        [one] لدى شخص واحد ({ $count }) ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
-        [two] لدى شخصين ({ $count }) ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
+        [one] لدى شخص واحد ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
+        [two] لدى شخصين ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
         [few] لدى { $count } أشخاص ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
         [many] لدى { $count } شخصًا ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
        *[other] لدى { $count } شخص ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
@@ -244,24 +244,24 @@ review-nobody-chosen = لم يُرسل شيء: لم يُختر أحد له عن�
 # Letters of reminders, in the language of whoever gets them.
 review-to-submit =
     { $count ->
-        [one] تقرير واحد ({ $count }) للإرسال
-        [two] تقريران ({ $count }) للإرسال
+        [one] تقرير واحد للإرسال
+        [two] تقريران للإرسال
         [few] { $count } تقارير للإرسال
         [many] { $count } تقريرًا للإرسال
        *[other] { $count } تقرير للإرسال
     }
 review-to-approve =
     { $count ->
-        [one] تقرير واحد ({ $count }) للاعتماد
-        [two] تقريران ({ $count }) للاعتماد
+        [one] تقرير واحد للاعتماد
+        [two] تقريران للاعتماد
         [few] { $count } تقارير للاعتماد
         [many] { $count } تقريرًا للاعتماد
        *[other] { $count } تقرير للاعتماد
     }
 review-to-both =
     { $count ->
-        [one] تقرير واحد ({ $count }) للإرسال، و{ $approve } للاعتماد
-        [two] تقريران ({ $count }) للإرسال، و{ $approve } للاعتماد
+        [one] تقرير واحد للإرسال، و{ $approve } للاعتماد
+        [two] تقريران للإرسال، و{ $approve } للاعتماد
         [few] { $count } تقارير للإرسال، و{ $approve } للاعتماد
         [many] { $count } تقريرًا للإرسال، و{ $approve } للاعتماد
        *[other] { $count } تقرير للإرسال، و{ $approve } للاعتماد
@@ -271,8 +271,8 @@ review-letter-to = إلى: { $to }
 review-letter-item = - { $form }، { $area }، { $period }: { $when } ({ $day })
 review-letter-item-earlier =
     { $count ->
-        [one] - { $form }، { $area }، { $period }: { $when } ({ $day })، وفترة واحدة ({ $count }) قبلها
-        [two] - { $form }، { $area }، { $period }: { $when } ({ $day })، وفترتان ({ $count }) قبلها
+        [one] - { $form }، { $area }، { $period }: { $when } ({ $day })، وفترة واحدة قبلها
+        [two] - { $form }، { $area }، { $period }: { $when } ({ $day })، وفترتان قبلها
         [few] - { $form }، { $area }، { $period }: { $when } ({ $day })، و{ $count } فترات قبلها
         [many] - { $form }، { $area }، { $period }: { $when } ({ $day })، و{ $count } فترة قبلها
        *[other] - { $form }، { $area }، { $period }: { $when } ({ $day })، و{ $count } فترة قبلها
@@ -282,8 +282,8 @@ review-letter-draft = مسودة، { $when }
 review-letter-reason = سبب الإرجاع: { $reason }
 review-letter-waiting =
     { $count ->
-        [one] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل يوم واحد: { $count })
-        [two] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل يومين: { $count })
+        [one] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل يوم واحد)
+        [two] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل يومين)
         [few] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل { $count } أيام)
         [many] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل { $count } يومًا)
        *[other] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل { $count } يوم)

@@ -181,4 +181,4 @@ review-letter-more = - və daha { $count }
 review-letter-list = Tam siyahı:
 review-letter-reports = Bu hesabatlar Sizi gözləyir:
 review-letter-approvals = Bu hesabatlar bir həftədən çoxdur təsdiq gözləyir:
-review-letter-advice = Rəqəm məlum deyilsə, hesabatı təqdim etməmək əvəzinə “mövcud deyil” seçin.
+review-letter-advice = Rəqəm məlum deyilsə, hesabatı təqdim etməmək əvəzinə “məlumat yoxdur” seçin.

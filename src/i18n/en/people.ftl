@@ -150,6 +150,7 @@ people-password-name = That password rests on a name, and names are tried early.
 people-password-first = That password is among the first that anybody would try.
 people-password-like-first = That password is a small change to one of the first that anybody would try.
 people-password-common = That password can be guessed: it holds little besides common words and digits.
+people-password-meanwhile = The password was changed meanwhile, in another window or by a link. Sign in with the new one.
 people-name-taken = There is an account "{ $name }" already; choose another name.
 people-name-form = Write a name of at most 64 letters, digits, points, hyphens, underscores or @, without spaces.
 people-name-refused = "{ $name }" cannot be an account's name; choose another.
