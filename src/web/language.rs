@@ -19,6 +19,10 @@ const COOKIE: &str = "lang";
 /// Files hold the same words for everybody: programs read them.
 const FILES: [&str; 2] = [".csv", ".json"];
 
+fn is_file(path: &str) -> bool {
+    FILES.iter().any(|end| path.ends_with(end))
+}
+
 /// Makes the answer in the language of the browser's choice, else in the one
 /// that its settings like best. A person's own choice comes before both, as
 /// soon as the visitor is known.
@@ -26,7 +30,7 @@ pub async fn choose(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
-    let lang = if FILES.iter().any(|end| request.path().ends_with(end)) {
+    let lang = if is_file(request.path()) {
         Lang::En
     } else {
         let chosen = request.cookie(COOKIE);
@@ -50,15 +54,19 @@ pub async fn choose(
 
 /// Takes the language out of an address's parameters, for they are otherwise
 /// the page's own, and sets it: as the address says, else as the person chose.
-pub fn settle(pairs: &mut Vec<(String, String)>, person: Option<&user::User>) -> Result<()> {
+/// Files keep theirs whoever asks.
+pub fn settle(
+    path: &str,
+    pairs: &mut Vec<(String, String)>,
+    person: Option<&user::User>,
+) -> Result<()> {
     let asked = pairs.iter().position(|(name, _)| name == "lang");
-    match asked.map(|at| pairs.remove(at).1) {
-        Some(code) => i18n::speak(known(&code)?),
-        None => {
-            if let Some(lang) = person.and_then(|person| Lang::of(&person.lang)) {
-                i18n::speak(lang);
-            }
-        }
+    let lang = match asked.map(|at| pairs.remove(at).1) {
+        Some(code) => Some(known(&code)?),
+        None => person.and_then(|person| Lang::of(&person.lang)),
+    };
+    if let Some(lang) = lang.filter(|_| !is_file(path)) {
+        i18n::speak(lang);
     }
     Ok(())
 }

@@ -114,7 +114,7 @@ impl FromRequest for Visitor {
                     .await?
                 }
             };
-            language::settle(&mut pairs, actor.user.as_ref())?;
+            language::settle(request.path(), &mut pairs, actor.user.as_ref())?;
             let address = request
                 .uri()
                 .path_and_query()
