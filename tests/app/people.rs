@@ -75,14 +75,14 @@ both_apps! {
         let admin = app.administrator();
         let form = admin.get("/accounts").form("form[action='/language']");
         admin.send(&form.choose("lang", "ru")).is(303);
-        invite(&admin, "leyla", "reporter", "AZ-LAC").is(200).says("Одноразовая ссылка");
-        admin.get("/accounts?text=leyla").says("составитель отчёта").says("1 учётная запись");
-        admin.get("/audit").says("учётная запись leyla").says("роль назначена");
+        invite(&admin, "sevinj", "reporter", "AZ-LAC").is(200).says("Одноразовая ссылка");
+        admin.get("/accounts?text=sevinj").says("составитель отчёта").says("1 учётная запись");
+        admin.get("/audit").says("учётная запись sevinj").says("роль назначена");
         let told = audit(app);
-        for line in ["admin: granted, account leyla (reporter of AZ-LAC)", "admin: invited, account leyla (by a link that works for 7 days)"] {
+        for line in ["admin: granted, account sevinj (reporter of AZ-LAC)", "admin: invited, account sevinj (by a link that works for 7 days)"] {
             assert!(told.iter().any(|l| l == line), "{line} is not in {told:#?}");
         }
-        assert!(admin.get("/audit.csv").is(200).text().contains(",granted,account leyla,reporter of AZ-LAC,"));
+        assert!(admin.get("/audit.csv").is(200).text().contains(",granted,account sevinj,reporter of AZ-LAC,"));
         admin.post("/accounts", &pairs(&[("name", "a b")])).is(422).says("без пробелов");
     }
 
