@@ -57,56 +57,38 @@ pub fn check(actor: &Actor, action: Action, object: &Object<'_>) -> Result<()> {
                     .is_none_or(|area| object.area_path.contains(&area))
         })
     };
-    let refuse = |why: &str| Err(Error::Forbidden(why.into()));
+    let refuse = |why: String| Err(Error::Forbidden(why));
     match action {
         Action::SeeReport if reaches(Role::ALL) => Ok(()),
-        Action::SeeReport => {
-            refuse("Your account has no role in this area. An administrator can give you one.")
-        }
-        Action::Report if !reaches(&[Role::Reporter]) => refuse(
-            "Only a reporter of this area can enter its figures. An administrator can give you that role.",
-        ),
-        Action::Report if object.is_closed => refuse(
-            "This report is closed: its closing day has passed. An approver of the area can open it again.",
-        ),
+        Action::SeeReport => refuse(t!("people-may-not-see")),
+        Action::Report if !reaches(&[Role::Reporter]) => refuse(t!("people-may-not-report")),
+        Action::Report if object.is_closed => refuse(t!("people-may-not-closed")),
         Action::Report => Ok(()),
-        Action::Review if !reaches(&[Role::Approver]) => refuse(
-            "Only an approver of this area can approve or return its reports. An administrator can give you that role.",
-        ),
+        Action::Review if !reaches(&[Role::Approver]) => refuse(t!("people-may-not-review")),
         Action::Review
             if object.state == Some(State::Submitted)
                 && object.submitted_by.is_some()
                 && object.submitted_by == actor.user_id()
                 && !object.may_approve_own =>
         {
-            refuse("You submitted this report, so somebody else must check it.")
+            refuse(t!("people-may-not-own"))
         }
         Action::Review => Ok(()),
-        Action::Reopen if !reaches(&[Role::Approver]) => refuse(
-            "Only an approver of this area can open its closed reports again. An administrator can give you that role.",
-        ),
+        Action::Reopen if !reaches(&[Role::Approver]) => refuse(t!("people-may-not-reopen")),
         Action::Reopen => Ok(()),
         // Small counts point at people: only who has to work with all of them
         // sees them everywhere. Offices see their own in their reports.
         Action::SeeEverything if actor.grants.iter().any(sees_all) => Ok(()),
-        Action::SeeEverything => {
-            refuse("Only an analyst or an administrator of the whole programme sees every figure.")
-        }
+        Action::SeeEverything => refuse(t!("people-may-not-see-all")),
         Action::UseAccount => Ok(()),
         Action::SeePeople if actor.has_role(Role::Administrator) => Ok(()),
         Action::ManagePeople if reaches(&[Role::Administrator]) => Ok(()),
-        Action::SeePeople | Action::ManagePeople => refuse(
-            "Only an administrator can manage accounts, each for the areas that are in their charge.",
-        ),
+        Action::SeePeople | Action::ManagePeople => refuse(t!("people-may-not-manage")),
         // What is set up counts for every area, so it needs the whole programme.
         Action::SetUp if actor.grants.iter().any(runs_all) => Ok(()),
-        Action::SetUp => {
-            refuse("Only an administrator of the whole programme can change how it is set up.")
-        }
+        Action::SetUp => refuse(t!("people-may-not-set-up")),
         Action::SeeAudit if actor.grants.iter().any(sees_all) => Ok(()),
-        Action::SeeAudit => refuse(
-            "Only an analyst or an administrator of the whole programme reads the audit log.",
-        ),
+        Action::SeeAudit => refuse(t!("people-may-not-audit")),
     }
 }
 

@@ -88,9 +88,9 @@ pub fn add(
 /// stop working.
 pub fn invite(connection: &mut DbConnection, by: &By<'_>, user: &User) -> Result<String> {
     if user.is_disabled {
-        return Err(Error::Conflict(format!(
-            "The account {} is disabled, so no link can let it in. Enable it first.",
-            user.name
+        return Err(Error::Conflict(t!(
+            "people-disabled-no-link",
+            name = user.name
         )));
     }
     link(connection, by, user.id, &user.name)
@@ -151,7 +151,9 @@ pub fn take(
     tree: &Tree,
 ) -> Result<()> {
     if runs_all(grant) {
-        keep_one_administrator(connection, user, "lose that role")?;
+        keep_one_administrator(connection, user, |name| {
+            t!("people-only-administrator-role", name = name)
+        })?;
     }
     if grant::take(connection, user.id, grant)? {
         by.record(connection, Action::Revoked, &user.name, &grant.record(tree))?;
@@ -164,7 +166,9 @@ pub fn disable(connection: &mut DbConnection, by: &By<'_>, user: &User) -> Resul
     if user.is_disabled {
         return Ok(());
     }
-    keep_one_administrator(connection, user, "be disabled")?;
+    keep_one_administrator(connection, user, |name| {
+        t!("people-only-administrator-disable", name = name)
+    })?;
     // Sessions before the account, as everywhere: nobody waits in a circle.
     let ended = session::end_all(connection, user.id, None)?;
     set_disabled(connection, user.id, true)?;
@@ -193,9 +197,9 @@ pub fn end_sessions(connection: &mut DbConnection, by: &By<'_>, user: &User) -> 
     }
 }
 
-/// "1 session", "2 sessions".
+/// "1 session", "2 sessions", as the audit log keeps it for all languages.
 pub(super) fn sessions(n: usize) -> String {
-    crate::i18n::plural(n as i64, "session", "sessions")
+    format!("{n} {}", if n == 1 { "session" } else { "sessions" })
 }
 
 fn set_disabled(connection: &mut DbConnection, id: i32, is_disabled: bool) -> Result<()> {
@@ -211,17 +215,18 @@ fn runs_all(grant: Grant) -> bool {
 
 /// Without anybody who runs the whole programme, only the machine itself
 /// could let people in again.
-fn keep_one_administrator(connection: &mut DbConnection, user: &User, what: &str) -> Result<()> {
+fn keep_one_administrator(
+    connection: &mut DbConnection,
+    user: &User,
+    refusal: impl FnOnce(&str) -> String,
+) -> Result<()> {
     let person = user::person(connection, &user.name)?;
     let is_active = person.is_some_and(|p| p.has_password && !p.user.is_disabled);
     let is_one = user::grants_of(connection, user.id)?
         .into_iter()
         .any(runs_all);
     if is_active && is_one && !user::another_runs_all(connection, user.id)? {
-        return Err(Error::Conflict(format!(
-            "{} is the only administrator of the whole programme who can sign in, so that account cannot {what}. Make somebody else administrator of the whole programme first.",
-            user.display_name
-        )));
+        return Err(Error::Conflict(refusal(&user.display_name)));
     }
     Ok(())
 }

@@ -19,18 +19,21 @@ const PIECE: usize = 24;
 pub fn problem(password: &str, context: &[String]) -> Option<String> {
     let length = password.chars().count();
     if length < SHORTEST {
-        return Some(format!(
-            "That password has {}. Write at least {SHORTEST}: three or four words that do not belong together are easy to keep in mind.",
-            crate::i18n::plural(length as i64, "character", "characters")
+        return Some(t!(
+            "people-password-short",
+            count = length,
+            least = SHORTEST
         ));
     }
     if length > LONGEST {
-        return Some(format!(
-            "That password has {length} characters. Write at most {LONGEST}."
+        return Some(t!(
+            "people-password-long",
+            length = length.to_string(),
+            most = LONGEST
         ));
     }
     if password.contains('\0') {
-        return Some("That password holds a character that cannot be kept; leave it out.".into());
+        return Some(t!("people-password-nul"));
     }
     let words: Vec<&str> = context
         .iter()
@@ -48,10 +51,8 @@ pub fn problem(password: &str, context: &[String]) -> Option<String> {
         first.get_or_insert(found);
     }
     first.map(|found| {
-        format!(
-            "{} Choose one that nobody would think of: three or four words that do not belong together.",
-            reason(password, &found, &words)
-        )
+        let reason = reason(password, &found, &words);
+        format!("{reason} {}", t!("people-password-another"))
     })
 }
 
@@ -61,36 +62,33 @@ fn reason(password: &str, found: &Entropy, words: &[&str]) -> String {
         .iter()
         .find(|word| folded.contains(&word.to_lowercase()))
     {
-        return format!(
-            "That password is built on \u{201c}{word}\u{201d}, which anybody would try here."
-        );
+        return t!("people-password-context", word = word);
     }
     use Warning as W;
-    let sentence = match found.feedback().and_then(|feedback| feedback.warning()) {
+    match found.feedback().and_then(|feedback| feedback.warning()) {
         Some(W::StraightRowsOfKeysAreEasyToGuess | W::ShortKeyboardPatternsAreEasyToGuess) => {
-            "That password follows the rows of the keyboard, which is tried early."
+            t!("people-password-rows")
         }
         Some(
             W::RepeatsLikeAaaAreEasyToGuess | W::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess,
-        ) => "That password repeats itself, which adds almost nothing.",
+        ) => t!("people-password-repeats"),
         Some(W::SequencesLikeAbcAreEasyToGuess) => {
-            "That password follows the alphabet or counts, which is tried early."
+            t!("people-password-sequence")
         }
         Some(W::RecentYearsAreEasyToGuess | W::DatesAreOftenEasyToGuess) => {
-            "That password rests on a date, and there are few of those."
+            t!("people-password-date")
         }
         Some(
             W::NamesAndSurnamesByThemselvesAreEasyToGuess | W::CommonNamesAndSurnamesAreEasyToGuess,
-        ) => "That password rests on a name, and names are tried early.",
+        ) => t!("people-password-name"),
         Some(W::ThisIsATop10Password | W::ThisIsATop100Password | W::ThisIsACommonPassword) => {
-            "That password is among the first that anybody would try."
+            t!("people-password-first")
         }
         Some(W::ThisIsSimilarToACommonlyUsedPassword) => {
-            "That password is a small change to one of the first that anybody would try."
+            t!("people-password-like-first")
         }
         Some(W::AWordByItselfIsEasyToGuess) | None => {
-            "That password can be guessed: it holds little besides common words and digits."
+            t!("people-password-common")
         }
-    };
-    sentence.to_owned()
+    }
 }

@@ -147,9 +147,7 @@ pub fn change_password(
     hold(connection)?;
     let user = &fitting.user;
     if !still_fits(connection, fitting)? {
-        return Err(Error::Conflict(
-            "The password was changed meanwhile, in another window or by a link. Sign in with the new one.".into(),
-        ));
+        return Err(Error::Conflict(t!("people-password-meanwhile")));
     }
     throttle::forgive(connection, &fitting.who)?;
     let others = session::end_all(connection, user.id, place.token.as_deref())?;

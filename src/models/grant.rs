@@ -26,6 +26,19 @@ word_enum! {
     }
 }
 
+impl Role {
+    /// What people call it.
+    pub fn label(self) -> String {
+        match self {
+            Self::Viewer => t!("people-role-viewer"),
+            Self::Reporter => t!("people-role-reporter"),
+            Self::Approver => t!("people-role-approver"),
+            Self::Analyst => t!("people-role-analyst"),
+            Self::Administrator => t!("people-role-administrator"),
+        }
+    }
+}
+
 /// A role over an area and everything in it; no area means everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Selectable)]
 #[diesel(table_name = grants)]
@@ -51,8 +64,8 @@ impl Grant {
     /// "reporter of Lachin", for people.
     pub fn words(self, tree: &Tree) -> String {
         let place = self.area_id.and_then(|id| tree.get(id));
-        let name = place.map_or("the whole programme", |area| &area.name);
-        format!("{} of {name}", self.role)
+        let area = place.map_or_else(|| t!("people-whole-programme"), |area| area.name.clone());
+        t!("people-role-of", role = self.role.label(), area = area)
     }
 
     /// "reporter of AZ-LAC", for the record.

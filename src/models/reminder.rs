@@ -11,6 +11,7 @@ use super::user::{Actor, Grant, User};
 use crate::db::DbConnection;
 use crate::db::schema::{audit as log, grants, users};
 use crate::error::Result;
+use crate::i18n::Lang;
 
 /// Within this time nobody is mailed twice.
 const PAUSE: TimeDelta = TimeDelta::hours(1);
@@ -28,6 +29,14 @@ pub struct Person {
     pub display_name: String,
     /// The mail address, if one is known.
     pub email: String,
+}
+
+impl Person {
+    /// The language to write to them in: the one they chose, else English.
+    pub fn lang(&self) -> Lang {
+        let user = self.actor.user.as_ref();
+        user.map_or_else(Lang::default, User::lang)
+    }
 }
 
 /// Everybody whose account is not switched off, by name.

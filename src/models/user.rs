@@ -26,6 +26,13 @@ pub struct User {
     pub lang: String,
 }
 
+impl User {
+    /// The language to write to them in: the one they chose, else English.
+    pub fn lang(&self) -> Lang {
+        Lang::of(&self.lang).unwrap_or_default()
+    }
+}
+
 /// An account as those who manage it see it.
 #[derive(Clone, Debug, Queryable)]
 pub struct Person {
@@ -128,7 +135,7 @@ pub fn add(
 
 /// What to say when somebody has the name already.
 pub fn taken(name: &str) -> String {
-    format!("There is an account {name:?} already; choose another name.")
+    t!("people-name-taken", name = name)
 }
 
 /// The name as it is kept: lower case, without what an address cannot carry.
@@ -139,13 +146,11 @@ pub fn check_name(name: &str) -> Result<String> {
             .chars()
             .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'));
     if !fits {
-        return Err(Error::BadInput("Write a name of at most 64 letters, digits, points, hyphens, underscores or @, without spaces.".into()));
+        return Err(Error::BadInput(t!("people-name-form")));
     }
     // These stand for something else in the address of an account's page.
     if name == "new" || name.chars().all(|c| c == '.') {
-        return Err(Error::BadInput(format!(
-            "{name:?} cannot be an account's name; choose another."
-        )));
+        return Err(Error::BadInput(t!("people-name-refused", name = name)));
     }
     Ok(name)
 }
@@ -156,9 +161,7 @@ pub fn check_display_name(text: &str) -> Result<String> {
     if (1..=100).contains(&text.chars().count()) && !text.chars().any(char::is_control) {
         Ok(text.to_owned())
     } else {
-        Err(Error::BadInput(
-            "Write the name that others see, of at most 100 letters.".into(),
-        ))
+        Err(Error::BadInput(t!("people-shown-form")))
     }
 }
 
@@ -173,9 +176,7 @@ pub fn check_email(text: &str) -> Result<String> {
     if text.is_empty() || is_address {
         Ok(text.to_owned())
     } else {
-        Err(Error::BadInput(
-            "Write one address such as rana@example.org, or leave it empty.".into(),
-        ))
+        Err(Error::BadInput(t!("people-email-form")))
     }
 }
 

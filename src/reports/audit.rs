@@ -42,22 +42,21 @@ impl AuditFilter {
         for (at, (name, value)) in pairs.iter().enumerate() {
             let value = value.trim();
             if !FILTERS.contains(&name.as_str()) {
-                return Err(Error::BadInput(format!(
-                    "This page has no filter {name:?}. It has: {}.",
-                    FILTERS.join(", ")
+                return Err(Error::BadInput(t!(
+                    "people-audit-no-filter",
+                    name = name,
+                    known = FILTERS.join(", ")
                 )));
             }
             if pairs[..at].iter().any(|(other, _)| other == name) {
-                return Err(Error::BadInput(format!(
-                    "The filter {name:?} is given twice; give it once."
-                )));
+                return Err(Error::BadInput(t!("people-audit-twice", name = name)));
             }
             if value.is_empty() {
                 continue;
             }
             match name.as_str() {
                 "who" => filter.who = value.replace('\0', ""),
-                "action" => filter.action = Some(value.parse().map_err(Error::BadInput)?),
+                "action" => filter.action = Some(action(value)?),
                 "from" => filter.from = Some(day(value)?),
                 "to" => filter.to = Some(day(value)?),
                 "text" => filter.text = value.to_owned(),
@@ -69,9 +68,7 @@ impl AuditFilter {
             .zip(filter.to)
             .is_some_and(|(from, to)| from > to)
         {
-            return Err(Error::BadInput(
-                "The first day lies after the last one; exchange \"from\" and \"to\".".into(),
-            ));
+            return Err(Error::BadInput(t!("people-audit-days")));
         }
         Ok(filter)
     }
@@ -103,19 +100,19 @@ fn day(text: &str) -> Result<NaiveDate> {
     let read = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
     // A year of another length is a slip, and not every database knows it.
     read.filter(|day| (1..=9998).contains(&day.year()))
-        .ok_or_else(|| {
-            Error::BadInput(format!(
-                "{text:?} is not a day; write year, month and day as 2025-03-31."
-            ))
-        })
+        .ok_or_else(|| Error::BadInput(t!("people-audit-no-day", text = text)))
+}
+
+fn action(text: &str) -> Result<Action> {
+    text.parse().map_err(|_| {
+        let known = Action::WORDS.join(", ");
+        Error::BadInput(t!("people-audit-no-action", text = text, known = known))
+    })
 }
 
 fn number(text: &str) -> Result<i64> {
-    text.parse().map_err(|_| {
-        Error::BadInput(format!(
-            "{text:?} is not the number of a line; take the address from the page's own link."
-        ))
-    })
+    text.parse()
+        .map_err(|_| Error::BadInput(t!("people-audit-no-line", text = text)))
 }
 
 /// A line as it is shown. The action as kept: even a word that nobody knows
@@ -151,14 +148,14 @@ impl Listing {
     /// Columns of page and file.
     pub fn columns() -> Vec<Column> {
         vec![
-            Column::number("line", "Line").in_files(),
-            Column::text("at", "When (UTC)"),
-            Column::text("who", "Who"),
-            Column::text("action", "What"),
-            Column::text("subject", "Of what"),
-            Column::text("detail", "Detail"),
-            Column::number("block", "Block").in_files(),
-            Column::text("seal", "Seal").in_files(),
+            Column::number("line", t!("people-audit-line")).in_files(),
+            Column::text("at", t!("people-audit-when")),
+            Column::text("who", t!("people-audit-who")),
+            Column::text("action", t!("people-audit-what")),
+            Column::text("subject", t!("people-audit-subject")),
+            Column::text("detail", t!("people-audit-detail")),
+            Column::number("block", t!("people-audit-block")).in_files(),
+            Column::text("seal", t!("people-audit-seal")).in_files(),
         ]
     }
 
@@ -230,14 +227,13 @@ impl Line {
         vec![
             Cell::count(self.id),
             Cell::text(self.at.format("%Y-%m-%d %H:%M:%S").to_string())
-                .hint(format!("line {}", self.id)),
+                .hint(t!("people-audit-line-n", line = self.id.to_string())),
             Cell::text(self.actor),
-            Cell::text(self.action),
-            Cell::text(self.subject).to(href),
-            Cell::text(self.detail).hint(
-                self.block_id
-                    .map_or(String::new(), |id| format!("block {id} of the ledger")),
-            ),
+            Cell::text(self.action.parse().map_or(self.action, label)),
+            Cell::text(subject(&self.subject)).to(href),
+            Cell::text(self.detail).hint(self.block_id.map_or(String::new(), |id| {
+                t!("people-audit-block-n", block = id.to_string())
+            })),
             self.block_id.map_or(Cell::default(), Cell::count),
             Cell::text(self.hash),
         ]
@@ -262,5 +258,42 @@ impl Line {
             ["block", id] => format!("/receipts/{id}"),
             _ => String::new(),
         }
+    }
+}
+
+/// What was done, as people read it.
+pub fn label(action: Action) -> String {
+    match action {
+        Action::Begun => t!("people-did-begun"),
+        Action::SignedIn => t!("people-did-signed-in"),
+        Action::SignInFailed => t!("people-did-sign-in-failed"),
+        Action::SignedOut => t!("people-did-signed-out"),
+        Action::SessionEnded => t!("people-did-session-ended"),
+        Action::PasswordChanged => t!("people-did-password-changed"),
+        Action::UserAdded => t!("people-did-user-added"),
+        Action::UserChanged => t!("people-did-user-changed"),
+        Action::UserDisabled => t!("people-did-user-disabled"),
+        Action::UserEnabled => t!("people-did-user-enabled"),
+        Action::Invited => t!("people-did-invited"),
+        Action::Granted => t!("people-did-granted"),
+        Action::Revoked => t!("people-did-revoked"),
+        Action::Submitted => t!("people-did-submitted"),
+        Action::Returned => t!("people-did-returned"),
+        Action::Approved => t!("people-did-approved"),
+        Action::Reopened => t!("people-did-reopened"),
+        Action::Imported => t!("people-did-imported"),
+        Action::SetUp => t!("people-did-set-up"),
+        Action::Reminded => t!("people-did-reminded"),
+    }
+}
+
+/// A subject that the log keeps in English, as people read it.
+fn subject(kept: &str) -> String {
+    match kept.split_once(' ') {
+        Some(("report", report)) => t!("people-audit-of-report", report = report),
+        Some(("account", name)) => t!("people-audit-of-account", name = name),
+        Some(("block", block)) => t!("people-audit-of-block", block = block),
+        Some(("unknown", "name")) => t!("people-audit-of-unknown"),
+        _ => kept.to_owned(),
     }
 }

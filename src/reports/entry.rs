@@ -330,7 +330,7 @@ impl Sheet {
     }
 
     /// Where the report stands, as pages write it.
-    pub fn state_words(&self, today: NaiveDate) -> (&'static str, &'static str) {
+    pub fn state_words(&self, today: NaiveDate) -> (String, &'static str) {
         match self.report {
             Some(report) => super::reporting::state_words(report.state),
             None => super::reporting::open_words(&self.form, self.period, today),

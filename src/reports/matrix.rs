@@ -66,8 +66,8 @@ impl Matrix {
     /// The same for a file, in words.
     pub fn table(&self) -> Table {
         let mut columns = vec![
-            Column::text("area", "Area"),
-            Column::text("area_code", "Code"),
+            Column::text("area", t!("review-area")),
+            Column::text("area_code", t!("review-code")),
         ];
         columns.extend(Rate::columns());
         columns.extend(
@@ -157,7 +157,11 @@ impl View<'_> {
                 code: area.code.clone(),
                 hint: match above {
                     Some(above) if area.level > Level::District => {
-                        format!("{} in {}", area.level.singular(), above.name)
+                        t!(
+                            "review-place-hint",
+                            level = area.level.singular(),
+                            above = above.name
+                        )
                     }
                     _ => area.level.singular().to_owned(),
                 },
@@ -185,10 +189,10 @@ impl View<'_> {
             let mut cells = vec![
                 Cell::text(form.name.clone())
                     .to(format!("/reporting?form={}", form.code))
-                    .hint(format!(
-                        "{}, by {}",
-                        form.sector.title(),
-                        form.level.singular()
+                    .hint(t!(
+                        "review-form-hint",
+                        sector = form.sector.title(),
+                        level = form.level.singular()
                     )),
                 Cell::text(form.code.clone()),
                 Cell::text(last.map_or_else(String::new, |p| p.label())),
@@ -198,15 +202,15 @@ impl View<'_> {
             cells
         });
         let mut columns = vec![
-            Column::text("form", "Form"),
-            Column::text("form_code", "Code"),
-            Column::text("period", "Period"),
-            Column::text("due", "Due"),
+            Column::text("form", t!("review-form")),
+            Column::text("form_code", t!("review-code")),
+            Column::text("period", t!("review-period")),
+            Column::text("due", t!("review-due")),
         ];
         columns.extend(Rate::columns());
         Table {
-            caption: "By form".into(),
-            subtitle: "Expected are the reports of the areas that the form is assigned to, each period once. Whether a report came in time is known once it was handed in or is overdue; reports brought in from files are left out there.".into(),
+            caption: t!("review-by-form"),
+            subtitle: t!("review-by-form-about"),
             columns,
             rows: rows.collect(),
             ..Table::default()

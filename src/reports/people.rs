@@ -38,24 +38,31 @@ pub fn one(
 ) -> Result<(Person, Vec<Grant>)> {
     access::check(actor, Action::SeePeople, &Object::default())?;
     let person = user::person(connection, name)?
-        .ok_or_else(|| Error::NotFound(format!("There is no account {name:?}.")))?;
+        .ok_or_else(|| Error::NotFound(t!("people-no-account", name = name)))?;
     let grants = grants_of(connection, person.user.id)?;
     in_charge(actor, &grants, tree)?;
     Ok((person, grants))
 }
 
 /// Where an account stands: the word and the class of its mark.
-pub fn state(person: &Person) -> (&'static str, &'static str) {
+pub fn state(person: &Person) -> (String, &'static str) {
     match person {
-        person if person.user.is_disabled => ("disabled", "late"),
-        person if !person.has_password => ("invited, not yet signed in", "wait"),
-        _ => ("active", "ok"),
+        person if person.user.is_disabled => (t!("people-state-disabled"), "late"),
+        person if !person.has_password => (t!("people-state-invited"), "wait"),
+        _ => (t!("people-state-active"), "ok"),
     }
 }
 
 /// When an account was last used.
 pub fn last_seen(seen_at: Option<NaiveDateTime>) -> String {
-    seen_at.map_or_else(|| "never".to_owned(), crate::i18n::moment)
+    seen_at.map_or_else(|| t!("people-never"), crate::i18n::moment)
+}
+
+/// Roles in a row: "reporter of Lachin, viewer of Aghdam"; empty for none.
+pub fn roles(grants: &[Grant], tree: &Tree) -> String {
+    let all = grants.iter().map(|grant| grant.words(tree));
+    let listed = |before, next| t!("people-list-comma", before = before, next = next);
+    all.reduce(listed).unwrap_or_default()
 }
 
 /// Everybody in the actor's charge whose names, address or roles hold the
@@ -74,11 +81,9 @@ pub fn list(
         if in_charge(actor, grants, tree).is_err() {
             continue;
         }
-        let roles: Vec<String> = grants.iter().map(|grant| grant.words(tree)).collect();
-        let roles = if roles.is_empty() {
-            "none".to_owned()
-        } else {
-            roles.join(", ")
+        let roles = match grants {
+            [] => t!("people-no-roles"),
+            _ => roles(grants, tree),
         };
         let (state, mark) = state(&person);
         let user = &person.user;
@@ -91,7 +96,7 @@ pub fn list(
             &user.display_name,
             &person.email,
             &roles,
-            state,
+            &state,
         ]
         .into_iter()
         .chain(areas)
@@ -108,12 +113,12 @@ pub fn list(
         }
     }
     Ok(Table {
-        caption: crate::i18n::plural(rows.len() as i64, "account", "accounts"),
+        caption: t!("people-count", count = rows.len()),
         columns: vec![
-            Column::text("name", "Name"),
-            Column::text("roles", "Roles"),
-            Column::text("state", "State"),
-            Column::text("last_seen", "Last seen"),
+            Column::text("name", t!("people-name")),
+            Column::text("roles", t!("people-roles")),
+            Column::text("state", t!("people-state")),
+            Column::text("last_seen", t!("people-last-seen")),
         ],
         rows,
         ..Table::default()

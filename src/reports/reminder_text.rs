@@ -24,28 +24,34 @@ pub struct Waiting<'a> {
 
 /// One report to write, with its link on a line of its own.
 pub fn item(item: &Item, form: &Form, area: &Area, site: &str) -> String {
-    let state = match item.need {
-        Need::Returned => "returned, ",
-        Need::Draft => "draft, ",
-        _ => "",
+    let when = match item.need {
+        Need::Returned => t!("review-letter-returned", when = item.when()),
+        Need::Draft => t!("review-letter-draft", when = item.when()),
+        _ => item.when(),
     };
-    let mut words = format!(
-        "- {}, {}, {}: {state}{} ({})",
-        form.name,
-        area.name,
-        item.period.label(),
-        item.when(),
-        i18n::day(item.due)
-    );
-    if !item.earlier.is_empty() {
-        let earlier = item.earlier.len() as i64;
-        words.push_str(&format!(
-            ", and {} before it",
-            i18n::plural(earlier, "period", "periods")
-        ));
-    }
+    let (period, day) = (item.period.label(), i18n::day(item.due));
+    let mut words = match item.earlier.len() {
+        0 => t!(
+            "review-letter-item",
+            form = form.name,
+            area = area.name,
+            period = period,
+            when = when,
+            day = day
+        ),
+        earlier => t!(
+            "review-letter-item-earlier",
+            form = form.name,
+            area = area.name,
+            period = period,
+            when = when,
+            day = day,
+            count = earlier
+        ),
+    };
     if !item.reason.is_empty() {
-        words.push_str(&format!("\n  Returned because: {}", item.reason));
+        let reason = t!("review-letter-reason", reason = item.reason);
+        words.push_str(&format!("\n  {reason}"));
     }
     format!(
         "{words}\n  {site}/enter/{}/{}/{}",
@@ -57,36 +63,42 @@ pub fn item(item: &Item, form: &Form, area: &Area, site: &str) -> String {
 pub fn waiting(waiting: &Waiting<'_>, form: &Form, area: &Area, site: &str) -> String {
     let period = Period::holding(waiting.report.period, form.period_length);
     let days = (waiting.today - waiting.since).num_days();
+    let words = t!(
+        "review-letter-waiting",
+        form = form.name,
+        area = area.name,
+        period = period.label(),
+        day = i18n::day(waiting.since),
+        count = days
+    );
     format!(
-        "- {}, {}, {}: submitted {} ({} ago)\n  {site}/review/{}/{}/{period}",
-        form.name,
-        area.name,
-        period.label(),
-        i18n::day(waiting.since),
-        i18n::plural(days, "day", "days"),
-        form.code,
-        area.code,
+        "{words}\n  {site}/review/{}/{}/{period}",
+        form.code, area.code
     )
+}
+
+/// What there is to do: "2 reports to submit, 1 to approve".
+pub fn what(to_write: usize, to_approve: usize) -> String {
+    match (to_write, to_approve) {
+        (n, 0) => t!("review-to-submit", count = n),
+        (0, n) => t!("review-to-approve", count = n),
+        (n, m) => t!("review-to-both", count = n, approve = m),
+    }
 }
 
 /// What a mail is called.
 pub fn subject(programme: &str, to_write: usize, to_approve: usize) -> String {
-    let reports = |n: usize| i18n::plural(n as i64, "report", "reports");
-    let what = match (to_write, to_approve) {
-        (n, 0) => format!("{} to submit", reports(n)),
-        (0, n) => format!("{} to approve", reports(n)),
-        (n, m) => format!("{} to submit, {m} to approve", reports(n)),
-    };
+    let what = what(to_write, to_approve);
     if programme.is_empty() {
         what
     } else {
-        format!("{programme}: {what}")
+        t!("review-letter-subject", programme = programme, what = what)
     }
 }
 
 /// The whole letter.
 pub fn letter(name: &str, items: &[String], waits: &[String], site: &str) -> String {
-    let mut parts = vec![format!("{name},")];
+    let mut parts = vec![t!("review-letter-greeting", name = name)];
     let mut list = |title: &str, lines: &[String], page: &str| {
         if lines.is_empty() {
             return;
@@ -95,20 +107,15 @@ pub fn letter(name: &str, items: &[String], waits: &[String], site: &str) -> Str
         let shown = &lines[..lines.len().min(LONGEST)];
         part.push_str(&shown.join("\n"));
         if lines.len() > LONGEST {
-            part.push_str(&format!("\n- and {} more", lines.len() - LONGEST));
+            let more = t!("review-letter-more", count = lines.len() - LONGEST);
+            part.push_str(&format!("\n{more}"));
         }
-        part.push_str(&format!("\n\nThe whole list: {site}/{page}"));
+        // Addresses stand outside of messages: nothing may cling to them.
+        part.push_str(&format!("\n\n{} {site}/{page}", t!("review-letter-list")));
         parts.push(part);
     };
-    list("These reports wait for you:", items, "enter");
-    list(
-        "These reports have waited for approval for more than a week:",
-        waits,
-        "review",
-    );
-    parts.push(
-        "Where a figure is not known, choose \"not available\" instead of leaving the report out."
-            .into(),
-    );
+    list(&t!("review-letter-reports"), items, "enter");
+    list(&t!("review-letter-approvals"), waits, "review");
+    parts.push(t!("review-letter-advice"));
     parts.join("\n\n") + "\n"
 }

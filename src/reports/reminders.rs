@@ -9,6 +9,7 @@ use super::reminder_text::{self, Waiting};
 use crate::access::{self, Action, Object};
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::i18n::{self, Lang};
 use crate::models::area::Area;
 use crate::models::form::Forms;
 use crate::models::names::sorting;
@@ -59,8 +60,17 @@ pub struct Letter {
     pub subject: String,
     /// The whole text, with links.
     pub text: String,
+    /// The language of subject and text: the one that the person chose.
+    pub lang: Lang,
     /// The last mail, if there was one within a week.
     pub last: Option<(NaiveDateTime, Outcome)>,
+}
+
+impl Letter {
+    /// What there is to do: "2 reports to submit, 1 to approve".
+    pub fn what(&self) -> String {
+        reminder_text::what(self.to_write, self.to_approve)
+    }
 }
 
 /// In whose name reminders are read: an administrator's, for what is in their
@@ -158,7 +168,10 @@ pub fn read(
             continue;
         }
         let last = last.get(&person.name).cloned();
-        letters.push(names.letter(person, to_write, to_approve, last, now.date()));
+        let lang = person.lang();
+        letters.push(i18n::within(lang, || {
+            names.letter(person, to_write, to_approve, last, now.date())
+        }));
     }
     Ok(Reminders {
         orphans,
@@ -257,6 +270,7 @@ impl Names<'_> {
             to_approve: waits.len(),
             subject: reminder_text::subject(self.programme.name(), to_write, waits.len()),
             text: reminder_text::letter(&person.display_name, &lines, &waits, self.site),
+            lang: i18n::language(),
             last,
         }
     }

@@ -11,7 +11,6 @@ use super::standing::Register;
 use super::table::Table;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::i18n;
 use crate::ledger::{Length, Period};
 use crate::models::area::Area;
 use crate::models::form::{Form, Forms};
@@ -39,23 +38,23 @@ pub struct ReportingPage {
 }
 
 /// A state as pages write it: the word and the class of its mark.
-pub fn state_words(state: State) -> (&'static str, &'static str) {
+pub fn state_words(state: State) -> (String, &'static str) {
     match state {
-        State::Draft => ("draft", "draft"),
-        State::Submitted => ("awaiting approval", "wait"),
-        State::Returned => ("returned", "wait"),
-        State::Approved => ("approved", "ok"),
+        State::Draft => (t!("review-state-draft"), "draft"),
+        State::Submitted => (t!("review-state-submitted"), "wait"),
+        State::Returned => (t!("review-state-returned"), "wait"),
+        State::Approved => (t!("review-state-approved"), "ok"),
     }
 }
 
 /// The state of a report that was not begun.
-pub fn open_words(form: &Form, period: Period, today: NaiveDate) -> (&'static str, &'static str) {
+pub fn open_words(form: &Form, period: Period, today: NaiveDate) -> (String, &'static str) {
     if today <= period.last_day() {
-        ("not due", "none")
+        (t!("review-state-not-due"), "none")
     } else if today <= form.due(period) {
-        ("due", "due")
+        (t!("review-state-due"), "due")
     } else {
-        ("overdue", "late")
+        (t!("review-state-overdue"), "late")
     }
 }
 
@@ -202,29 +201,51 @@ fn areas<'a>(
 fn sentence(rate: &Rate, periods: &[Period], length: Length) -> String {
     let when = match periods {
         [only] => only.label(),
-        [first, .., last] => format!("{} to {}", first.short_label(), last.short_label()),
+        [first, .., last] => {
+            let (from, to) = (first.short_label(), last.short_label());
+            t!("review-span", from = from, to = to)
+        }
         [] => String::new(),
     };
     let Some(approved) = rate.approved_percent() else {
-        return format!("{when}: no report is expected yet.");
+        return t!("review-none-expected", when = when);
     };
-    let kind = match length {
-        Length::Month => "monthly",
-        Length::Quarter => "quarterly",
-        Length::Year => "yearly",
+    let words = approved_words(rate, &when, &approved.to_string(), length);
+    let Some(percent) = rate.on_time_percent() else {
+        return words;
     };
-    let mut words = format!(
-        "{when}: {} of {} expected {kind} reports {} approved, {approved} %.",
-        i18n::count(rate.approved),
-        i18n::count(rate.expected),
-        if rate.approved == 1 { "is" } else { "are" },
+    let in_time = t!(
+        "review-rate-in-time",
+        on_time = rate.on_time,
+        judged = rate.judged,
+        percent = percent.to_string()
     );
-    if let Some(percent) = rate.on_time_percent() {
-        words.push_str(&format!(
-            " In time: {} of the {} that were handed in or are overdue, {percent} %.",
-            i18n::count(rate.on_time),
-            i18n::count(rate.judged)
-        ));
+    format!("{words} {in_time}")
+}
+
+fn approved_words(rate: &Rate, when: &str, percent: &str, length: Length) -> String {
+    let (approved, expected) = (rate.approved, rate.expected);
+    match length {
+        Length::Month => t!(
+            "review-rate-monthly",
+            when = when,
+            approved = approved,
+            expected = expected,
+            percent = percent
+        ),
+        Length::Quarter => t!(
+            "review-rate-quarterly",
+            when = when,
+            approved = approved,
+            expected = expected,
+            percent = percent
+        ),
+        Length::Year => t!(
+            "review-rate-yearly",
+            when = when,
+            approved = approved,
+            expected = expected,
+            percent = percent
+        ),
     }
-    words
 }

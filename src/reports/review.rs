@@ -5,10 +5,10 @@ use super::entry::{self, Sheet, value_text};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::i18n;
-use crate::ledger::{Amount, Kind, Period, Value};
+use crate::ledger::{Amount, Kind, Length, Period, Value};
 use crate::models::entry_change;
 use crate::models::form::Field;
-use crate::models::report::{self, Event};
+use crate::models::report::{self, Event, Step};
 use crate::models::source::Source;
 
 /// How many periods a cell's small chart shows.
@@ -85,20 +85,21 @@ fn reviewed(sheet: &Sheet, line: &entry::Line, posted: &[(Field, i32, Value)]) -
     };
     let (difference, percent) = change(old, new, decimals);
     let target = line.target.map_or(String::new(), |target| {
-        format!(
-            "; target {}",
-            i18n::number(target.units(), decimals.unsigned_abs())
-        )
+        i18n::number(target.units(), decimals.unsigned_abs())
     });
     Line {
         field: line.field,
         key: line.key(),
         label: line.label.clone(),
-        hint: format!("{}{target}", line.hint),
+        hint: if target.is_empty() {
+            line.hint.clone()
+        } else {
+            t!("review-target-hint", hint = line.hint, target = target)
+        },
         old: value_text(old, decimals),
         old_when,
         new: match (new, line.posted) {
-            (None, Some(_)) if sheet.report.is_some() => "taken out".into(),
+            (None, Some(_)) if sheet.report.is_some() => t!("review-taken-out"),
             _ => value_text(new, decimals),
         },
         difference,
@@ -121,7 +122,7 @@ fn change(old: Option<Value>, new: Option<Value>, decimals: i32) -> (String, Str
         return (String::new(), String::new());
     };
     if change == Amount::ZERO {
-        return ("no change".into(), String::new());
+        return (t!("review-no-change"), String::new());
     }
     let sign = if change > Amount::ZERO { "+" } else { "" };
     let number = value_text(Some(Value::number(change)), decimals);
@@ -164,17 +165,80 @@ fn trend(
     let ([first, .., last], true) = (known.as_slice(), course.len() > 1) else {
         return Trend::default();
     };
-    let length = sheet.form.period_length.word();
     let text = |amount: Amount| value_text(Some(Value::number(amount)), line.indicator.decimals);
     Trend {
         points: course.iter().map(|a| a.map(Amount::to_f64)).collect(),
-        words: format!(
-            "{}, from {} to {}",
-            i18n::plural(course.len() as i64, length, &format!("{length}s")),
-            text(*first),
-            text(*last)
+        words: trend_words(sheet, course.len(), &text(*first), &text(*last)),
+    }
+}
+
+fn trend_words(sheet: &Sheet, count: usize, first: &str, last: &str) -> String {
+    match sheet.form.period_length {
+        Length::Month => t!(
+            "review-trend-months",
+            count = count,
+            first = first,
+            last = last
+        ),
+        Length::Quarter => t!(
+            "review-trend-quarters",
+            count = count,
+            first = first,
+            last = last
+        ),
+        Length::Year => t!(
+            "review-trend-years",
+            count = count,
+            first = first,
+            last = last
         ),
     }
+}
+
+/// The report as titles and lists name it: form, area, period.
+pub fn name(sheet: &Sheet) -> String {
+    t!(
+        "review-report",
+        form = sheet.form.name,
+        area = sheet.area.name,
+        period = sheet.period.label()
+    )
+}
+
+/// A step, by whom and why: "returned by Rana: the note is missing".
+pub fn step(event: &Event) -> String {
+    with_reason(event, done(event))
+}
+
+/// The same with its time.
+pub fn step_when(event: &Event) -> String {
+    let when = event.when();
+    with_reason(
+        event,
+        t!("review-step-when", step = done(event), when = when),
+    )
+}
+
+fn done(event: &Event) -> String {
+    let step = match event.step {
+        Step::Saved => t!("review-step-saved"),
+        Step::Submitted => t!("review-step-submitted"),
+        Step::Returned => t!("review-step-returned"),
+        Step::Approved => t!("review-step-approved"),
+        Step::Imported => t!("review-step-imported"),
+        Step::Reopened => t!("review-step-reopened"),
+    };
+    match &event.user {
+        Some(user) => t!("review-step-by", step = step, user = user),
+        None => step,
+    }
+}
+
+fn with_reason(event: &Event, step: String) -> String {
+    if event.reason.is_empty() {
+        return step;
+    }
+    t!("review-step-reason", step = step, reason = event.reason)
 }
 
 /// What happened to a report since somebody looked at it.

@@ -102,9 +102,7 @@ pub fn load(connection: &mut DbConnection, actor: &Actor, today: NaiveDate) -> R
 pub fn sheet(connection: &mut DbConnection, place: &str) -> Result<Sheet> {
     match place.split('/').collect::<Vec<_>>().as_slice() {
         [form, area, period] => Sheet::hold(connection, form, area, period),
-        _ => Err(Error::NotFound(format!(
-            "{place:?} names no report; write it as FORM/AREA/PERIOD."
-        ))),
+        _ => Err(Error::NotFound(t!("review-no-such-report", place = place))),
     }
 }
 
@@ -151,8 +149,7 @@ fn row(
 fn trouble(findings: usize) -> String {
     match findings {
         0 => String::new(),
-        1 => "Open it first: the checks found something.".into(),
-        n => format!("Open it first: the checks found {n} things."),
+        n => t!("review-open-first", count = n),
     }
 }
 

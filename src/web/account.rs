@@ -12,19 +12,20 @@ use super::view;
 use super::visitor::{Answer, Sent, Visitor, now, text};
 use crate::access::{self, Action, Object};
 use crate::auth::session::{Session, of_user};
-use crate::auth::sign;
+use crate::auth::{agent, sign};
 use crate::error::Result;
 use crate::models::programme::Programme;
 use crate::models::user::User;
+use crate::reports::people;
 
 #[derive(Template)]
 #[template(path = "own.html")]
 struct Page {
     frame: Frame,
     user: User,
-    roles: Vec<String>,
+    roles: String,
     sessions: Vec<Session>,
-    done: &'static str,
+    done: String,
     problem: Option<(&'static str, String)>,
 }
 
@@ -34,18 +35,22 @@ impl Page {
         (*at == field).then_some(text)
     }
 
-    fn when(&self, at: &chrono::NaiveDateTime) -> String {
-        crate::i18n::moment(*at)
+    fn agent(&self, session: &Session) -> String {
+        agent::told(&session.agent)
+    }
+
+    fn when(&self, at: chrono::NaiveDateTime) -> String {
+        crate::i18n::moment(at)
     }
 }
 
-fn done(word: &str) -> &'static str {
+fn done(word: &str) -> String {
     match word {
-        "welcome" => "Welcome. Your password is kept, and you are signed in.",
-        "password" => "Your password is changed. Your other sessions have ended.",
-        "ended" => "The session has ended.",
-        "others" => "All your other sessions have ended.",
-        _ => "",
+        "welcome" => t!("people-welcome"),
+        "password" => t!("people-password-changed"),
+        "ended" => t!("people-session-ended"),
+        "others" => t!("people-others-ended"),
+        _ => String::new(),
     }
 }
 
@@ -64,12 +69,12 @@ async fn render(visitor: &Visitor, problem: Option<(&'static str, String)>) -> R
         .read(move |connection| {
             let programme = Programme::load(connection)?;
             let title = match problem {
-                None => "Your account",
-                Some(_) => "Error: Your account",
+                None => t!("people-own"),
+                Some(_) => t!("error-title", title = t!("people-own")),
             };
             view::html(&Page {
-                frame: person.frame(&programme, title, "account"),
-                roles: grants.iter().map(|g| g.words(&programme.tree)).collect(),
+                frame: person.frame(&programme, &title, "account"),
+                roles: people::roles(&grants, &programme.tree),
                 sessions: of_user(connection, user.id, token.as_deref(), now())?,
                 user,
                 done,
@@ -95,15 +100,12 @@ pub async fn change_password(visitor: Visitor, form: Sent) -> Answer {
     let fitting = match checked(&visitor, &name, text(&form, "current")).await? {
         Checked::Fits(fitting) => fitting,
         Checked::Wrong => {
-            let problem = "That is not your present password. Nothing was changed.".to_owned();
+            let problem = t!("people-wrong-password");
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             return again(&visitor, status, ("current", problem)).await;
         }
         Checked::Wait(wait) => {
-            let problem = format!(
-                "There were several wrong tries. To slow down guessing, {}, then try again.",
-                waiting(wait)
-            );
+            let problem = t!("people-password-held", wait = waiting(wait));
             let mut answer = again(
                 &visitor,
                 StatusCode::TOO_MANY_REQUESTS,

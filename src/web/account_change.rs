@@ -117,7 +117,7 @@ pub async fn take(visitor: Visitor, name: Path<String>, form: Sent) -> Answer {
         let grant = grant(desk.connection, desk.actor, &role, &area, desk.tree)?;
         let is_last = desk.grants == [grant];
         if is_last && people::in_charge(desk.actor, &[], desk.tree).is_err() {
-            return Err(Error::Conflict("That is the account's last role, and accounts without any are in the charge of those who run the whole programme. Give it another role first, or disable it.".into()));
+            return Err(Error::Conflict(t!("people-last-role")));
         }
         let by = by(desk.actor);
         account::take(desk.connection, &by, &desk.person.user, grant, desk.tree)

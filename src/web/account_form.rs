@@ -97,10 +97,7 @@ impl Wanted {
             }
         }
         if grants.is_empty() && !problems.iter().any(|(id, _)| id.contains('-')) {
-            problems.push((
-                "role-1".into(),
-                "Choose at least one role and say where it counts.".into(),
-            ));
+            problems.push(("role-1".into(), t!("people-one-role")));
         }
         if !problems.is_empty() {
             return Ok(Err(problems));
@@ -125,22 +122,21 @@ pub fn grant(
 ) -> Result<Grant> {
     let role: Role = role
         .parse()
-        .map_err(|_| Error::BadInput("Choose a role.".into()))?;
+        .map_err(|_| Error::BadInput(t!("people-choose-role")))?;
     let area_id = match area.trim() {
         "" => {
-            return Err(Error::BadInput("Write the code of an area such as those that the field offers, or all for the whole programme.".into()));
+            return Err(Error::BadInput(t!("people-write-area")));
         }
         all if all.eq_ignore_ascii_case("all") => None,
         typed => Some(place(connection, tree, typed)?),
     };
     let grant = Grant { role, area_id };
     people::in_charge(actor, &[grant], tree).map_err(|error| match error {
-        Error::Forbidden(_) => Error::Forbidden(format!(
-            "You are not in charge of {}. You can give and take roles only in the areas that you administer.",
-            area_id
-                .and_then(|id| tree.get(id))
-                .map_or("the whole programme", |area| &area.name)
-        )),
+        Error::Forbidden(_) => {
+            let area = area_id.and_then(|id| tree.get(id));
+            let area = area.map_or_else(|| t!("people-whole-programme"), |area| area.name.clone());
+            Error::Forbidden(t!("people-not-in-charge", area = area))
+        }
         other => other,
     })?;
     Ok(grant)
@@ -176,7 +172,7 @@ pub fn choices(actor: &Actor, tree: &Tree) -> Vec<(String, String)> {
     };
     let mut found = Vec::new();
     if may(&[]) {
-        found.push(("all".to_owned(), "the whole programme".to_owned()));
+        found.push(("all".to_owned(), t!("people-whole-programme")));
     }
     for area in tree.all() {
         let grant = Grant {
@@ -213,12 +209,12 @@ impl Blank {
         typed.rows.resize(ROWS, Default::default());
         let programme = Programme::load(connection)?;
         let title = if problems.is_empty() {
-            "New account"
+            t!("people-new")
         } else {
-            "Error: New account"
+            t!("error-title", title = t!("people-new"))
         };
         view::html(&Self {
-            frame: person.frame(&programme, title, "accounts"),
+            frame: person.frame(&programme, &title, "accounts"),
             areas: choices(actor, &programme.tree),
             typed,
             problems,

@@ -22,7 +22,7 @@ pub struct Page {
     /// Role, area's code, words.
     grants: Vec<(Role, String, String)>,
     areas: Vec<(String, String)>,
-    state: (&'static str, &'static str),
+    state: (String, &'static str),
     last_seen: String,
     link: String,
     sessions: usize,
@@ -31,7 +31,7 @@ pub struct Page {
     pub role: String,
     pub area: String,
     /// What went well, or the field and what is wrong with it.
-    done: &'static str,
+    done: String,
     pub problem: Option<(&'static str, String)>,
 }
 
@@ -51,15 +51,15 @@ impl Page {
     }
 }
 
-fn done(word: &str) -> &'static str {
+fn done(word: &str) -> String {
     match word {
-        "renamed" => "The names are kept.",
-        "given" => "The role is given. It counts from the next page on.",
-        "taken" => "The role is taken away. It counts from the next page on.",
-        "disabled" => "The account is disabled. Its sessions and links have ended.",
-        "enabled" => "The account is enabled. Its password is the one it had.",
-        "ended" => "All sessions of this account have ended.",
-        _ => "",
+        "renamed" => t!("people-done-renamed"),
+        "given" => t!("people-done-given"),
+        "taken" => t!("people-done-taken"),
+        "disabled" => t!("people-done-disabled"),
+        "enabled" => t!("people-done-enabled"),
+        "ended" => t!("people-done-ended"),
+        _ => String::new(),
     }
 }
 
@@ -83,7 +83,7 @@ pub async fn render(
             let mut page = build(connection, looker, &actor, &name)?;
             fill(&mut page);
             if page.problem.is_some() {
-                page.frame.title.insert_str(0, "Error: ");
+                page.frame.title = t!("error-title", title = page.frame.title);
             }
             view::html(&page)
         })
@@ -111,7 +111,7 @@ fn build(connection: &mut DbConnection, looker: Looker, actor: &Actor, name: &st
         email: person.email.clone(),
         role: String::new(),
         area: String::new(),
-        done: "",
+        done: String::new(),
         problem: None,
         person,
     })

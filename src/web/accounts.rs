@@ -2,6 +2,7 @@
 
 use actix_web::http::StatusCode;
 use askama::Template;
+use chrono::NaiveDateTime;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::account_form::{Blank, Wanted, wanted};
@@ -12,6 +13,7 @@ use super::visitor::{Answer, Sent, Visitor, now};
 use crate::access::{self, Action, Object};
 use crate::auth::account::{self, By};
 use crate::auth::invitation;
+use crate::i18n;
 use crate::models::area::Tree;
 use crate::models::programme::Programme;
 use crate::models::user::{Actor, Person};
@@ -49,7 +51,7 @@ pub async fn list(visitor: Visitor) -> Answer {
             let programme = Programme::load(connection)?;
             let found = people::list(connection, &actor, &text, &programme.tree)?;
             let table = view::table(&found, "people", "")?;
-            let frame = looker.frame(&programme, "People", "accounts");
+            let frame = looker.frame(&programme, &t!("people-title"), "accounts");
             view::html(&List { frame, text, table })
         })
         .await?;
@@ -109,29 +111,42 @@ pub async fn show_link(visitor: &Visitor, name: String, token: &str) -> Answer {
             let programme = Programme::load(connection)?;
             let (person, _) = people::one(connection, &actor, &name, &programme.tree)?;
             let until = invitation::works_until(connection, person.user.id, now())?;
-            let until = until.map_or_else(String::new, crate::i18n::moment);
-            let title = format!("A link for {}", person.user.display_name);
+            let title = t!("people-link-title", name = person.user.display_name);
             view::html(&Link {
                 frame: looker.frame(&programme, &title, "accounts"),
-                letter: letter(&person, &programme, &link, &until),
+                // It goes to somebody else, so it speaks their language.
+                letter: i18n::within(person.user.lang(), || {
+                    letter(&person, &programme, &link, until)
+                }),
                 person,
                 link,
-                until,
+                until: written(until),
             })
         })
         .await?;
     view::answer(body)
 }
 
-/// The address that begins a letter with the link in the reader's own mail
-/// program.
-fn letter(person: &Person, programme: &Programme, link: &str, until: &str) -> String {
+fn written(until: Option<NaiveDateTime>) -> String {
+    until.map_or_else(String::new, i18n::moment)
+}
+
+/// The address that begins a letter with the link in the administrator's own
+/// mail program.
+fn letter(
+    person: &Person,
+    programme: &Programme,
+    link: &str,
+    until: Option<NaiveDateTime>,
+) -> String {
     let part = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let subject = format!("Your account: {}", programme.name());
-    let body = format!(
-        "Your name for signing in is {}. Choose your password here, until {until}:\n\n{link}\n\nThe link works once.",
-        person.user.name
+    let subject = t!("people-letter-subject", programme = programme.name());
+    let choose = t!(
+        "people-letter-choose",
+        name = person.user.name,
+        until = written(until)
     );
+    let body = format!("{choose}\n\n{link}\n\n{}", t!("people-letter-once"));
     format!(
         "mailto:{}?subject={}&body={}",
         part(&person.email).replace("%40", "@"),

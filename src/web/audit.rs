@@ -12,7 +12,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::models::audit::{self, Action};
 use crate::models::programme::Programme;
-use crate::reports::audit::{AuditFilter, Line, Listing, PAGE};
+use crate::reports::audit::{AuditFilter, Line, Listing, PAGE, label};
 use crate::reports::table::Table;
 
 #[derive(Template)]
@@ -32,6 +32,10 @@ struct Page {
 impl Page {
     fn actions(&self) -> &'static [Action] {
         Action::ALL
+    }
+
+    fn label(&self, action: &Action) -> String {
+        label(*action)
     }
 
     fn is_chosen(&self, action: &Action) -> bool {
@@ -76,7 +80,7 @@ fn render(connection: &mut DbConnection, person: Person, filter: AuditFilter) ->
     };
     let programme = Programme::load(connection)?;
     view::html(&Page {
-        frame: person.frame(&programme, "Audit log", "audit"),
+        frame: person.frame(&programme, &t!("people-audit"), "audit"),
         head: audit::head(connection)?,
         table: view::table(&table(lines), "lines", "")?,
         csv: address("/audit.csv", &filter, None),
@@ -88,8 +92,8 @@ fn render(connection: &mut DbConnection, person: Person, filter: AuditFilter) ->
 
 fn table(lines: Vec<Line>) -> Table {
     Table {
-        caption: "Lines".into(),
-        subtitle: "Newest first. Saved drafts stand in each report's own history.".into(),
+        caption: t!("people-audit-lines"),
+        subtitle: t!("people-audit-lines-about"),
         columns: Listing::columns(),
         rows: lines.into_iter().map(Line::cells).collect(),
         ..Table::default()

@@ -101,9 +101,7 @@ impl Decider {
             return Ok(Decided::Done(None));
         }
         if !sheet.is_closed(today) {
-            return Err(Error::Conflict(
-                "This report is not closed: its reporters can still work on it. Nothing was changed.".into(),
-            ));
+            return Err(Error::Conflict(t!("review-not-closed")));
         }
         if self.seen != Some(sheet.version()) {
             return Ok(Decided::Moved);
@@ -124,9 +122,7 @@ impl Decider {
 
     fn reviewed(&self, sheet: &Sheet) -> Result<Report> {
         access::check(&self.actor, Action::Review, &sheet.object(self.now.date()))?;
-        sheet.report.ok_or_else(|| {
-            Error::Conflict("This report was not begun; nothing was changed.".into())
-        })
+        (sheet.report).ok_or_else(|| Error::Conflict(t!("review-not-begun-nothing")))
     }
 
     /// The same person's same decision on the same version, if it is the last
@@ -143,7 +139,7 @@ impl Decider {
 
 fn too_long(reason: &str) -> Option<String> {
     (reason.chars().count() > LONGEST_REASON)
-        .then(|| format!("Write a reason of at most {LONGEST_REASON} characters."))
+        .then(|| t!("review-reason-long", most = LONGEST_REASON.to_string()))
 }
 
 fn decided(result: Result<()>) -> Result<Decided> {

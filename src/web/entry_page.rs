@@ -178,7 +178,7 @@ impl Page {
         self.sheet.form.closes(self.sheet.period).map(i18n::day)
     }
 
-    fn state(&self) -> (&'static str, &'static str) {
+    fn state(&self) -> (String, &'static str) {
         self.sheet.state_words(today())
     }
 

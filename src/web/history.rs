@@ -26,7 +26,7 @@ impl Page {
         format!("{}/history", self.history.sheet.address("enter"))
     }
 
-    fn state(&self) -> (&'static str, &'static str) {
+    fn state(&self) -> (String, &'static str) {
         self.history.sheet.state_words(today())
     }
 }

@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::models::grant::grants_of;
 use crate::models::programme::Programme;
 use crate::models::user::{Actor, User};
+use crate::reports::people;
 
 #[derive(Template)]
 #[template(path = "invitation.html")]
@@ -48,18 +49,16 @@ async fn show(visitor: &Visitor, token: String, problem: Option<(&'static str, S
                 None => None,
                 Some(user) => {
                     let grants = grants_of(connection, user.id)?;
-                    let roles: Vec<String> =
-                        grants.iter().map(|g| g.words(&programme.tree)).collect();
-                    Some((user, roles.join(", ")))
+                    Some((user, people::roles(&grants, &programme.tree)))
                 }
             };
             let title = match (&invited, &problem) {
-                (None, _) => "This link does not work",
-                (_, None) => "Choose a password",
-                _ => "Error: Choose a password",
+                (None, _) => t!("people-link-dead"),
+                (_, None) => t!("people-choose-password"),
+                _ => t!("error-title", title = t!("people-choose-password")),
             };
             let page = Page {
-                frame: person.frame(&programme, title, "session"),
+                frame: person.frame(&programme, &title, "session"),
                 action: format!("/invitations/{token}"),
                 problem,
                 invited,
@@ -130,8 +129,7 @@ pub async fn chosen(
     };
     let (first, again) = (raw("password"), raw("again"));
     if first != again && !text(form, "password").is_empty() {
-        let problem = "The two are not alike. Write the same password twice.".to_owned();
-        return Ok(Err(("again", problem)));
+        return Ok(Err(("again", t!("people-not-alike"))));
     }
     visitor
         .hash(move || match choice::problem(&first, &context) {

@@ -103,13 +103,9 @@ struct Words {
 impl Words {
     /// The word and the mark that a report of this state bears.
     fn state(&self, state: &str) -> (String, &'static str) {
-        state.parse().map_or_else(
-            |_| Default::default(),
-            |state: State| {
-                let (word, mark) = state_words(state);
-                (word.to_string(), mark)
-            },
-        )
+        state
+            .parse::<State>()
+            .map_or((String::new(), ""), state_words)
     }
 
     /// The address of a file with two filters.

@@ -31,21 +31,9 @@ struct Page {
 impl Page {
     fn lede(&self) -> String {
         match self.reminders.letters.len() {
-            0 => "Nobody in your charge has anything overdue, due within a week or waiting for approval.".into(),
-            n => format!(
-                "{} something overdue, due within a week or waiting for approval for more than a week. Copy a text{}.",
-                i18n::plural(n as i64, "person has", "people have"),
-                if self.mails { ", or mail it" } else { "" }
-            ),
-        }
-    }
-
-    fn what(&self, letter: &Letter) -> String {
-        let reports = |n: usize| i18n::plural(n as i64, "report", "reports");
-        match (letter.to_write, letter.to_approve) {
-            (n, 0) => format!("{} to submit", reports(n)),
-            (0, n) => format!("{} to approve", reports(n)),
-            (n, m) => format!("{} to submit, {m} to approve", reports(n)),
+            0 => t!("review-letters-none"),
+            n if self.mails => t!("review-letters-mail", count = n),
+            n => t!("review-letters-copy", count = n),
         }
     }
 
@@ -55,9 +43,9 @@ impl Page {
         };
         let at = i18n::moment(*at);
         match outcome {
-            Outcome::Sending => format!("Mail under way since {at}"),
-            Outcome::Sent => format!("Mailed {at}"),
-            Outcome::NotSent(reason) => format!("Not sent {at}: {reason}"),
+            Outcome::Sending => t!("review-mail-sending", at = at),
+            Outcome::Sent => t!("review-mail-sent", at = at),
+            Outcome::NotSent(reason) => t!("review-mail-not-sent", at = at, reason = reason),
         }
     }
 
@@ -87,7 +75,7 @@ impl Page {
             } else {
                 format!("{} <{}>", letter.display_name, letter.email)
             };
-            format!("To: {to}\n\n{}", letter.text)
+            format!("{}\n\n{}", t!("review-letter-to", to = to), letter.text)
         });
         letters.collect::<Vec<_>>().join("\n----\n\n")
     }
@@ -133,12 +121,12 @@ fn render(
     let reminders = read(connection, Charge::Of(actor), site, now())?;
     let (mails, was_sent, problem) = about;
     let title = if problem.is_empty() {
-        "Reminders"
+        t!("review-reminders")
     } else {
-        "Error: Reminders"
+        t!("error-title", title = t!("review-reminders"))
     };
     view::html(&Page {
-        frame: person.frame(&reminders.programme, title, "reporting"),
+        frame: person.frame(&reminders.programme, &title, "reporting"),
         reminders,
         mails,
         was_sent,
@@ -165,7 +153,7 @@ pub async fn send(visitor: Visitor, sent: Sent) -> Answer {
     check(&visitor.actor)?;
     let user = visitor.user()?;
     let Some(post) = visitor.site.mail.clone() else {
-        return Err(Error::Conflict("No mail server is named, so nothing was sent. Copy the texts instead, or start Groundwork with --smtp.".into()).into());
+        return Err(Error::Conflict(t!("review-no-server")).into());
     };
     let chosen: Vec<String> = sent
         .iter()
@@ -193,8 +181,7 @@ async fn nobody_chosen(visitor: Visitor) -> Answer {
         .mail
         .as_ref()
         .map_or_else(String::new, |post| post.site.clone());
-    let problem = "Nothing was sent: nobody was chosen who has a mail address and something to do. Tick at least one person.";
-    let about = (true, false, problem.to_owned());
+    let about = (true, false, t!("review-nobody-chosen"));
     let body = visitor
         .read(move |connection| render(connection, person, &actor, &site, about))
         .await?;

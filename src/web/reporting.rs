@@ -7,6 +7,7 @@ use super::draw::Markup;
 use super::frame::{Frame, Person};
 use super::visitor::{Answer, Visitor, today};
 use super::{reminders, view};
+use crate::ledger::Length;
 use crate::reports::filter::{Filter, Request};
 use crate::reports::matrix::Row;
 use crate::reports::reporting::{self, ReportingPage};
@@ -38,12 +39,21 @@ impl Page {
     fn caption(&self) -> String {
         match &self.report.form {
             Some(form) => form.name.clone(),
-            None => "By area and form".into(),
+            None => t!("review-by-area-and-form"),
+        }
+    }
+
+    /// What the forms of a length are called.
+    fn forms_of(&self, length: &Length) -> String {
+        match length {
+            Length::Month => t!("review-forms-monthly"),
+            Length::Quarter => t!("review-forms-quarterly"),
+            Length::Year => t!("review-forms-yearly"),
         }
     }
 
     /// The page's address with other forms chosen.
-    fn with_length(&self, length: &crate::ledger::Length) -> String {
+    fn with_length(&self, length: &Length) -> String {
         let other = Filter {
             length: Some(*length),
             form: None,
@@ -87,7 +97,7 @@ fn render(
 ) -> crate::error::Result<String> {
     let filter = request.filter;
     let frame = person
-        .frame(&report.programme, "Who has reported", "reporting")
+        .frame(&report.programme, &t!("review-reporting"), "reporting")
         .pick(
             &report.programme,
             "/reporting",

@@ -15,7 +15,7 @@ use super::visitor::{Answer, Sent, Visitor, now, text, today};
 use crate::access::{self, Action};
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::ledger;
+use crate::ledger::{self, Length};
 use crate::models::form::Field;
 use crate::models::report::{Event, State};
 use crate::models::user::Actor;
@@ -79,11 +79,11 @@ impl Page {
     }
 
     /// The class of a finding, and what it still asks for in words.
-    fn verdict(&self, finding: &Finding) -> (&'static str, &'static str) {
+    fn verdict(&self, finding: &Finding) -> (&'static str, String) {
         match finding.severity {
-            _ if finding.is_answered => ("answered", "Answered by the note."),
-            Severity::Note => ("open", "Not answered by a note."),
-            Severity::Stop => ("stop", "Must be put right."),
+            _ if finding.is_answered => ("answered", t!("review-finding-answered")),
+            Severity::Note => ("open", t!("review-finding-open")),
+            Severity::Stop => ("stop", t!("review-finding-stop")),
         }
     }
 
@@ -93,20 +93,41 @@ impl Page {
 
     /// The lines in groups: those that approval would change, the others,
     /// those without a figure.
-    fn groups(&self) -> [(&'static str, &[Line]); 3] {
+    fn groups(&self) -> [(String, &[Line]); 3] {
         let name = if self.sheet.state() == Some(State::Approved) {
-            "As posted"
+            t!("review-as-posted")
         } else {
-            "Unchanged"
+            t!("review-unchanged")
         };
         [
-            ("", &self.changed),
+            (String::new(), &self.changed),
             (name, &self.unchanged),
-            ("Without a figure", &self.empty),
+            (t!("review-without-figure"), &self.empty),
         ]
     }
 
-    fn state(&self) -> (&'static str, &'static str) {
+    fn name(&self) -> String {
+        review::name(&self.sheet)
+    }
+
+    /// Over the column of small charts.
+    fn last(&self) -> String {
+        match self.sheet.form.period_length {
+            Length::Month => t!("review-last-months"),
+            Length::Quarter => t!("review-last-quarters"),
+            Length::Year => t!("review-last-years"),
+        }
+    }
+
+    fn step(&self, event: &Event) -> String {
+        review::step(event)
+    }
+
+    fn moved_step(&self, event: &Event) -> String {
+        review::step_when(event)
+    }
+
+    fn state(&self) -> (String, &'static str) {
         self.sheet.state_words(today())
     }
 
@@ -139,10 +160,10 @@ fn why_not(sheet: &Sheet, actor: &Actor) -> String {
         (Err(error), _) => error.to_string(),
         (Ok(()), Some(State::Submitted)) => String::new(),
         (Ok(()), Some(State::Approved)) => {
-            "This report is approved; its figures are on the dashboards.".into()
+            t!("review-is-approved")
         }
-        (Ok(()), None) => "Nobody has begun this report.".into(),
-        (Ok(()), _) => "This report is not submitted.".into(),
+        (Ok(()), None) => t!("review-not-begun"),
+        (Ok(()), _) => t!("review-not-submitted"),
     }
 }
 
@@ -161,13 +182,10 @@ fn render(
 ) -> Result<String> {
     let why_not = why_not(&sheet, actor);
     let is_wrong = moved.is_some() || !typed.problem.is_empty();
-    let title = format!(
-        "{}Review {}: {}, {}",
-        if is_wrong { "Error: " } else { "" },
-        sheet.form.name,
-        sheet.area.name,
-        sheet.period.label()
-    );
+    let mut title = t!("review-title", report = review::name(&sheet));
+    if is_wrong {
+        title = t!("error-title", title = title);
+    }
     let lines = review::lines(connection, &sheet)?;
     let findings = if is_judged(&sheet) {
         findings::of(connection, &sheet, &sheet.entries)?

@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::i18n;
 use crate::models::programme::Programme;
 use crate::reports::entry::Sheet;
+use crate::reports::review;
 use crate::reports::review_queue::{self, ReviewQueue, Waiting};
 
 #[derive(Template)]
@@ -19,17 +20,14 @@ use crate::reports::review_queue::{self, ReviewQueue, Waiting};
 struct Page {
     frame: Frame,
     queue: ReviewQueue,
-    problem: &'static str,
+    problem: String,
 }
 
 impl Page {
     fn lede(&self) -> String {
         match self.queue.waiting.len() + self.queue.more {
-            0 => "No report of your areas waits for approval.".into(),
-            n => format!(
-                "{} for your approval.",
-                i18n::plural(n as i64, "report waits", "reports wait")
-            ),
+            0 => t!("review-queue-none"),
+            n => t!("review-queue-some", count = n),
         }
     }
 
@@ -44,7 +42,7 @@ impl Page {
     fn late(&self, waiting: &Waiting) -> String {
         let days = waiting.days_late(today());
         days.map_or(String::new(), |days| {
-            format!("{} overdue", i18n::plural(days, "day", "days"))
+            t!("review-days-overdue", count = days)
         })
     }
 
@@ -56,21 +54,21 @@ impl Page {
 /// What the approver has to check.
 pub async fn page(visitor: Visitor) -> Answer {
     visitor.user()?;
-    view::answer(render(&visitor, "").await?)
+    view::answer(render(&visitor, String::new()).await?)
 }
 
-async fn render(visitor: &Visitor, problem: &'static str) -> Result<String> {
+async fn render(visitor: &Visitor, problem: String) -> Result<String> {
     let (person, actor) = (Person::of(visitor), visitor.actor.clone());
     let title = if problem.is_empty() {
-        "Review"
+        t!("nav-review")
     } else {
-        "Error: Review"
+        t!("error-title", title = t!("nav-review"))
     };
     visitor
         .read(move |connection| {
             let queue = review_queue::load(connection, &actor, today())?;
             view::html(&Page {
-                frame: person.frame(&queue.programme, title, "review"),
+                frame: person.frame(&queue.programme, &title, "review"),
                 queue,
                 problem,
             })
@@ -136,9 +134,9 @@ pub async fn approve(visitor: Visitor, form: Sent) -> Answer {
     let (user, actor) = (visitor.user()?, visitor.actor.clone());
     let wishes = wishes(&form);
     let problem = match wishes.len() {
-        0 => "Choose at least one report.",
-        n if n > review_queue::LISTED => "Choose fewer reports at once.",
-        _ => "",
+        0 => t!("review-choose-one"),
+        n if n > review_queue::LISTED => t!("review-choose-fewer"),
+        _ => String::new(),
     };
     if !problem.is_empty() {
         let body = render(&visitor, problem).await?;
@@ -157,7 +155,7 @@ pub async fn approve(visitor: Visitor, form: Sent) -> Answer {
             let mut name = wish.place.clone();
             let result = db.write(|connection| {
                 let sheet = review_queue::sheet(connection, &wish.place)?;
-                name = named(&sheet);
+                name = review::name(&sheet);
                 untroubled(connection, &decider, &sheet)
             });
             outcomes.push(Outcome {
@@ -170,7 +168,7 @@ pub async fn approve(visitor: Visitor, form: Sent) -> Answer {
         let status = status(&outcomes);
         let programme = db.read(Programme::load)?;
         let body = view::html(&Approvals {
-            frame: person.frame(&programme, "Approved together", "review"),
+            frame: person.frame(&programme, &t!("review-together"), "review"),
             outcomes,
         })?;
         Ok((status, body))
@@ -188,15 +186,6 @@ fn status(outcomes: &[Outcome]) -> StatusCode {
     } else {
         StatusCode::CONFLICT
     }
-}
-
-fn named(sheet: &Sheet) -> String {
-    format!(
-        "{}: {}, {}",
-        sheet.form.name,
-        sheet.area.name,
-        sheet.period.label()
-    )
 }
 
 /// Approves a report if it is as the approver saw it and nothing about it
@@ -217,9 +206,7 @@ fn untroubled(
     match decided {
         Decided::Done(block) => Ok(block),
         Decided::Refused(why) => Err(Error::Conflict(why)),
-        Decided::Moved => Err(Error::Conflict(
-            "It changed since you opened the list. Open it and check it as it is now.".into(),
-        )),
+        Decided::Moved => Err(Error::Conflict(t!("review-moved-in-list"))),
     }
 }
 

@@ -71,6 +71,21 @@ pub fn accounts(app: &TestApp<'_>) -> Vec<String> {
 }
 
 both_apps! {
+    fn pages_speak_the_readers_language_and_the_log_only_one(app: &TestApp) {
+        let admin = app.administrator();
+        let form = admin.get("/accounts").form("form[action='/language']");
+        admin.send(&form.choose("lang", "ru")).is(303);
+        invite(&admin, "sevinj", "reporter", "AZ-LAC").is(200).says("Одноразовая ссылка");
+        admin.get("/accounts?text=sevinj").says("составитель отчёта").says("1 учётная запись");
+        admin.get("/audit").says("учётная запись sevinj").says("роль назначена");
+        let told = audit(app);
+        for line in ["admin: granted, account sevinj (reporter of AZ-LAC)", "admin: invited, account sevinj (by a link that works for 7 days)"] {
+            assert!(told.iter().any(|l| l == line), "{line} is not in {told:#?}");
+        }
+        assert!(admin.get("/audit.csv").is(200).text().contains(",granted,account sevinj,reporter of AZ-LAC,"));
+        admin.post("/accounts", &pairs(&[("name", "a b")])).is(422).says("без пробелов");
+    }
+
     fn somebody_is_invited_and_lets_themselves_in(app: &TestApp) {
         let admin = app.administrator();
         let form = admin.get("/accounts/new").form("form[action='/accounts']");

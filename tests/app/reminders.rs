@@ -3,9 +3,10 @@
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use groundwork::db::schema::{assignments, audit, grants, report_events, reports, users};
+use groundwork::i18n::{Lang, within};
 use groundwork::models::area::Level;
 use groundwork::models::report::{State, Step};
-use groundwork::models::user::{Actor, Role, User, grants_of};
+use groundwork::models::user::{self, Actor, Role, User, grants_of};
 use groundwork::reports::reminders::{Charge, Reminders, read};
 
 use crate::support::app::{PASSWORD, Server, program, run, start, typed};
@@ -67,6 +68,24 @@ both! {
             // Handed in anew: the wait begins anew.
             handed_in(connection, 7)?;
             assert_eq!(names(&read(connection, Charge::All, SITE, now())?), ["rana"]);
+            Ok(())
+        })
+        .unwrap();
+    }
+
+    fn a_letter_speaks_the_language_of_whoever_gets_it(db: &TestDb) {
+        db.write(|connection| {
+            let small = Small::set_up(connection);
+            user::speak(connection, small.reporter.id, Lang::Ru)?;
+            let found = within(Lang::Az, || read(connection, Charge::All, SITE, now()))?;
+            let letter = &found.letters[0];
+            assert_eq!((letter.subject.as_str(), letter.lang), ("сдать 13 отчётов", Lang::Ru));
+            assert!(letter.text.contains("\n\nВас ждут эти отчёты:\n\n- "), "{}", letter.text);
+            assert!(letter.text.contains("\n  https://groundwork.example.org/enter/monthly/D1/2025-05\n"), "{}", letter.text);
+            // Whoever chose none gets English, whoever asks.
+            diesel::update(users::table).set(users::lang.eq("")).execute(connection)?;
+            let found = within(Lang::Ar, || read(connection, Charge::All, SITE, now()))?;
+            assert_eq!(found.letters[0].subject, "13 reports to submit");
             Ok(())
         })
         .unwrap();
