@@ -53,11 +53,12 @@ pub(super) enum Mark {
     Square,
     Heading,
     Source,
+    Inside,
 }
 
 /// Class of each mark in the order above, and for text the largest size in
 /// pixels that the stylesheet gives it: layouts leave room for that.
-const CLASSES: [(&str, i32); 43] = [
+const CLASSES: [(&str, i32); 44] = [
     ("c-grid", 0),
     ("c-axis", 0),
     ("c-area", 0),
@@ -101,6 +102,7 @@ const CLASSES: [(&str, i32); 43] = [
     ("c-square", 0),
     ("c-heading", 20),
     ("c-source", 12),
+    ("c-in", 12),
 ];
 
 /// Why there is no figure, told apart by how the place is hatched.

@@ -12,6 +12,7 @@ mod mark;
 mod scale;
 mod series;
 mod text;
+mod tree;
 
 pub mod bars;
 pub mod file;
@@ -19,6 +20,7 @@ pub mod line;
 pub mod lines;
 pub mod meter;
 pub mod multiples;
+pub mod paper;
 pub mod png;
 pub mod pyramid;
 pub mod shapes;
@@ -27,6 +29,7 @@ pub mod stack;
 pub mod strip;
 pub mod tiles;
 
+use std::cell::Cell;
 use std::fmt;
 
 /// A finished drawing: one well-formed `<svg>` element, safe to put in a page.
@@ -63,6 +66,21 @@ pub enum Gap {
 
 /// How many series one drawing tells apart: more colours help nobody.
 const PARTS: usize = 4;
+
+thread_local! {
+    static FROM_RIGHT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether what this thread draws is for readers of a script that runs from
+/// the right: then all charts do too, except maps.
+fn is_from_right() -> bool {
+    FROM_RIGHT.get()
+}
+
+/// Draws from the right on this thread from now on, or from the left again.
+pub fn draw_from_right(is_from_right: bool) {
+    FROM_RIGHT.set(is_from_right);
+}
 
 /// The value if it can be drawn. Plotters panics on NaN and hangs on infinity,
 /// and no count of ours comes near 1e18, so anything beyond is treated as missing.

@@ -72,16 +72,6 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                 let panel = picture.map(|picture| picture.panel(links, &file, &query));
                 panel.unwrap_or_else(|| Ok(Markup::default()))
             };
-            let tiles = report
-                .places
-                .places
-                .iter()
-                .filter(|p| p.tile.is_some() || !p.rings.is_empty());
-            let has_values = report.places.has_values();
-            let beside = ["map", "bars"].into_iter().filter(|name| match *name {
-                "map" => has_values && tiles.clone().count() > 3,
-                _ => has_values,
-            });
             let in_parts = [
                 ("Table", "#breakdown".to_owned()),
                 ("CSV", format!("/indicators/{code}/breakdowns.csv{query}")),
@@ -94,7 +84,8 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
             view::html(&Page {
                 frame,
                 line: drawn("series", &own)?,
-                beside: beside
+                beside: picture::by_area(&report.places)
+                    .into_iter()
                     .map(|name| drawn(name, &by_area))
                     .collect::<Result<_>>()?,
                 parts: parts.collect::<Result<_>>()?,

@@ -11,7 +11,7 @@ use crate::charts::{Svg, file};
 use crate::error::Result;
 use crate::i18n;
 use crate::reports::indicator::IndicatorPage;
-use crate::reports::places::Places;
+use crate::reports::places::{Place, Places};
 use crate::reports::series::Line;
 
 /// A label and an address under a chart.
@@ -86,6 +86,18 @@ pub fn of_indicator(page: &IndicatorPage, name: &str) -> Option<Picture> {
             let parts = page.parts.iter().find(|parts| parts.key == name)?;
             Some(part_pictures::parts(parts))
         }
+    }
+}
+
+/// Which drawings of the areas below an indicator's page has: a map where
+/// more than a few have a place on it.
+pub fn by_area(places: &Places) -> Vec<&'static str> {
+    let is_mapped = |place: &&Place| place.tile.is_some() || !place.rings.is_empty();
+    let has_map = places.places.iter().filter(is_mapped).count() > 3;
+    match (places.has_values(), has_map) {
+        (true, true) => vec!["map", "bars"],
+        (true, false) => vec!["bars"],
+        (false, _) => Vec::new(),
     }
 }
 
