@@ -95,7 +95,7 @@ fn filters(programme: &Programme, filter: &Filter) -> Result<String> {
         |period| format!("To the end of {}", period.label()),
     );
     let area = match &filter.area {
-        Some(code) => Some(programme.tree.find(code)?.name.clone()),
+        Some(code) => Some(format!("with {}", programme.tree.find(code)?.name)),
         None => None,
     };
     let parts: Vec<String> = [Some(period), area].into_iter().flatten().collect();

@@ -3,16 +3,28 @@
 use std::path::Path;
 use std::process::Command;
 
+use chrono::NaiveDate;
+use groundwork::charts::paper::{self, Block, Cell, Column, Figure, Line, Paper, Table};
+use proptest::prelude::*;
+
 use crate::commands::refused;
 use crate::disclosure;
 use crate::support::app::{run, typed};
-use crate::support::{TestApp, TestDb, sample_sqlite, sqlite};
+use crate::support::{TestApp, TestDb, random, sample_sqlite, sqlite};
 
 /// What a program says about a file.
 fn said(program: &str, arguments: &[&str]) -> String {
     let output = Command::new(program).args(arguments).output();
     let output = output.unwrap_or_else(|error| panic!("{program} (poppler-utils): {error}"));
     String::from_utf8(output.stdout).unwrap()
+}
+
+/// The text of a report that was sent, as it stands on the pages.
+pub fn text_of(body: &[u8]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sent.pdf");
+    std::fs::write(&path, body).unwrap();
+    text(&path.display().to_string())
 }
 
 /// The text of a file, line by line as it stands on the pages.
@@ -196,4 +208,76 @@ fn what_is_withheld_is_not_on_paper() {
         refused(&run(&[&arguments[..], &flags].concat()), 1, &[word]);
         assert!(!Path::new(&path).exists());
     }
+}
+
+/// A report of these words, in a table of as many columns as there are.
+fn paper_of(words: &[String], is_mirrored: bool) -> Paper {
+    let cell = |text: &String| Cell {
+        text: text.clone(),
+        hint: text.chars().rev().collect(),
+    };
+    let column = |label: &String| Column {
+        label: label.clone(),
+        is_number: label.len() % 2 == 0,
+    };
+    let all = words.join(" ");
+    let figure = |name: &String| Figure {
+        name: name.clone(),
+        figure: name.clone(),
+        lines: vec![Line::Words(all.clone())],
+    };
+    Paper {
+        title: format!("Report {all}"),
+        language: "en",
+        is_mirrored,
+        day: NaiveDate::from_ymd_opt(2026, 3, 31).unwrap(),
+        cover: all.clone(),
+        foot: all.clone(),
+        number: |page, pages| format!("{page} of {pages}"),
+        style: "",
+        blocks: vec![
+            Block::Lede(all.clone()),
+            Block::Figures(words.iter().map(figure).collect()),
+            Block::Chapter(all.clone()),
+            Block::Table(Table {
+                caption: all.clone(),
+                subtitle: all.clone(),
+                columns: words.iter().map(column).collect(),
+                rows: vec![words.iter().map(cell).collect(); 30],
+                note: all,
+            }),
+        ],
+    }
+}
+
+#[test]
+fn any_words_make_a_file() {
+    let words = prop::collection::vec(any::<String>(), 0..9);
+    let check = |(words, is_mirrored): (Vec<String>, bool)| {
+        let made = paper::pdf(&paper_of(&words, is_mirrored));
+        prop_assert!(made.is_ok(), "{:?}", made.err());
+        Ok(())
+    };
+    random(24).run(&(words, any::<bool>()), check).unwrap();
+    for hard in [
+        "\u{feff}家\u{301}",
+        "\u{202e}abc",
+        "عدد البيوت ٦٥",
+        "\u{0}\u{ad}👩\u{200d}🚀",
+    ] {
+        paper::pdf(&paper_of(&[hard.to_owned()], true)).unwrap();
+    }
+}
+
+#[test]
+fn a_table_too_wide_for_a_page_is_parted_and_loses_nothing() {
+    let word = |at: usize| format!("Reconstructiondistrict{at:02}");
+    let words: Vec<String> = (10..24).map(word).collect();
+    let file = paper::pdf(&paper_of(&words, false)).unwrap();
+    let text = text_of(&file);
+    for word in &words {
+        // Once a row, and the first column in each part.
+        assert!(text.matches(word.as_str()).count() > 30, "{word} in {text}");
+    }
+    assert!(text.contains("further columns"), "{text}");
 }

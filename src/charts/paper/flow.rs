@@ -180,8 +180,7 @@ impl<'a> Flow<'a> {
     /// Lines of text in a box of this width.
     pub(super) fn lines(&mut self, x: f32, wide: f32, lines: &Lines, leaf: Option<usize>) {
         if !lines.markup.is_empty() {
-            let markup = lines.finish(wide);
-            let markup = self.letters.writable(markup);
+            let markup = self.letters.writable(&lines.finish(wide));
             self.put(x, wide, self.y, 1.0, What::Markup(markup), leaf);
         }
     }
@@ -304,8 +303,9 @@ impl<'a> Flow<'a> {
             let leaf = self.leaf();
             let said = format!("{}. {}", drawing.title, drawing.sentence);
             self.parts.push(Part::Figure(said, leaf));
-            let markup = dressed(svg, self.paper.style).to_string();
-            let markup = self.letters.writable(markup);
+            let markup = self
+                .letters
+                .writable(dressed(svg, self.paper.style).as_str());
             let what = What::Markup(markup);
             self.put(0.0, wide * scale, self.y, scale, what, Some(leaf));
             self.y += high * scale + 6.0;

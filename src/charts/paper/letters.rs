@@ -1,7 +1,5 @@
 //! How wide words are, and where their lines break.
 
-use std::collections::HashSet;
-
 use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
@@ -133,18 +131,15 @@ impl Letters {
     }
 
     /// The markup with a sign in place of each letter that the font lacks:
-    /// what is not there must show, and may not break the file.
-    pub(super) fn writable(&self, markup: String) -> String {
-        let lacks =
-            |letter: &char| !letter.is_ascii() && self.regular.letters.map(*letter).is_none();
-        let unknown: HashSet<char> = markup.chars().filter(lacks).collect();
-        if unknown.is_empty() {
-            return markup;
-        }
-        let seen = |letter| match unknown.contains(&letter) {
-            true => char::REPLACEMENT_CHARACTER,
-            false => letter,
+    /// what is not there must show, and may not break the file. The mark of
+    /// byte order says nothing, and files may not hold it.
+    pub(super) fn writable(&self, markup: &str) -> String {
+        let has = |letter: char| letter.is_ascii() || self.regular.letters.map(letter).is_some();
+        let seen = |letter| match has(letter) {
+            true => letter,
+            false => char::REPLACEMENT_CHARACTER,
         };
-        markup.chars().map(seen).collect()
+        let letters = markup.chars().filter(|letter| *letter != '\u{feff}');
+        letters.map(seen).collect()
     }
 }
