@@ -243,7 +243,7 @@ fn paper_of(words: &[String], is_mirrored: bool) -> Paper {
                 caption: all.clone(),
                 subtitle: all.clone(),
                 columns: words.iter().map(column).collect(),
-                rows: vec![words.iter().map(cell).collect(); 30],
+                rows: (0..30).map(|_| words.iter().map(cell).collect()).collect(),
                 note: all,
             }),
         ],
