@@ -105,23 +105,26 @@ impl Painter<'_, '_> {
             .transform()
             .pre_concat(tiny_skia_path::Transform::from_scale(unit, unit));
         let mut text = String::new();
-        let mut run = Vec::new();
+        let mut run: Vec<KrillaGlyph> = Vec::new();
         for (at, glyph) in glyphs.iter().enumerate() {
             let here = glyph.transform().tx;
             let next = glyphs.get(at + 1).map_or(here, |next| next.transform().tx);
             let advance = (next - here) / place.sx / size;
-            let from = text.len();
-            text.push_str(&glyph.text);
+            // Accents of one letter share its text; every glyph must have some.
+            let range = match run.last() {
+                Some(last) if glyph.text.is_empty() => last.text_range.clone(),
+                _ => {
+                    let from = text.len();
+                    text.push_str(if glyph.text.is_empty() {
+                        "\u{200b}"
+                    } else {
+                        &glyph.text
+                    });
+                    from..text.len()
+                }
+            };
             let id = GlyphId::new(glyph.id.0);
-            run.push(KrillaGlyph::new(
-                id,
-                advance,
-                0.0,
-                0.0,
-                0.0,
-                from..text.len(),
-                None,
-            ));
+            run.push(KrillaGlyph::new(id, advance, 0.0, 0.0, 0.0, range, None));
         }
         self.surface.push_transform(&transform(place));
         let stroke = span.stroke.as_ref().and_then(|stroke| self.stroke(stroke));
