@@ -16,7 +16,8 @@ use plotters_backend::{
 use super::Svg;
 use super::ink::{Em, Ink, Px};
 use super::mark::{Mark, UNIT};
-use super::text::{escape, width_at};
+use super::text::{escape, set_apart, width_at};
+use crate::i18n;
 
 /// What goes wrong while drawing: only layout, since writing to memory cannot fail.
 pub(super) type Trouble = DrawingAreaErrorKind<Infallible>;
@@ -41,6 +42,16 @@ pub(super) struct Sheet {
     class: String,
     id: String,
     size: (i32, i32),
+    way: Way,
+}
+
+/// Which way a drawing runs.
+#[derive(Clone, Copy)]
+struct Way {
+    /// Whether its readers read from the right.
+    is_from_right: bool,
+    /// Whether left and right change places.
+    is_mirrored: bool,
 }
 
 impl Sheet {
@@ -78,12 +89,18 @@ impl Sheet {
                 format!("{frame} role=\"{role}\" aria-label=\"{}\">", escape(label))
             }
         };
+        let is_from_right = i18n::is_right_to_left();
         Sheet {
             ink: Rc::default(),
             head,
             class,
             id,
             size,
+            way: Way {
+                is_from_right,
+                // East stays east on maps.
+                is_mirrored: is_from_right && !["tiles", "shapes", "points"].contains(&kind),
+            },
         }
     }
 
@@ -94,6 +111,7 @@ impl Sheet {
             ink: Rc::clone(&self.ink),
             id: Rc::from(self.id.as_str()),
             size,
+            way: self.way,
         }
         .into_drawing_area()
     }
@@ -167,12 +185,23 @@ pub(super) struct Pen {
     ink: Rc<RefCell<Ink>>,
     id: Rc<str>,
     size: (u32, u32),
+    way: Way,
 }
 
 impl Pen {
+    /// Where a place of the layout is on the drawing. Layouts know only one
+    /// way: whatever is drawn passes here and is mirrored if need be.
+    fn place(&self, (x, y): BackendCoord) -> BackendCoord {
+        match self.way.is_mirrored {
+            true => (self.size.0 as i32 - x, y),
+            false => (x, y),
+        }
+    }
+
     fn line(&self, style: BackendColor, points: impl IntoIterator<Item = BackendCoord>) -> Drawn {
         // Plotters draws borders nobody asked for as fully transparent lines.
         if style.alpha > 0.0 {
+            let points = points.into_iter().map(|point| self.place(point));
             self.ink.borrow_mut().line(Mark::class_of(style), points);
         }
         Ok(())
@@ -226,11 +255,15 @@ impl DrawingBackend for Pen {
 
     fn draw_rect<S: BackendStyle>(
         &mut self,
-        (x, y): BackendCoord,
-        (right, bottom): BackendCoord,
+        corner: BackendCoord,
+        opposite: BackendCoord,
         style: &S,
         _fill: bool,
     ) -> Drawn {
+        let ((a, y), (b, bottom)) = (self.place(corner), self.place(opposite));
+        // What is turned inside out has no width, either way round.
+        let is_empty = opposite.0 < corner.0;
+        let (x, right) = (a.min(b), if is_empty { a.min(b) } else { a.max(b) });
         let (width, height) = (Px((right - x).max(0)), Px((bottom - y).max(0)));
         let (x, y) = (Px(x), Px(y));
         let rest = format_args!(" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"");
@@ -239,11 +272,12 @@ impl DrawingBackend for Pen {
 
     fn draw_circle<S: BackendStyle>(
         &mut self,
-        (x, y): BackendCoord,
+        center: BackendCoord,
         radius: u32,
         style: &S,
         _fill: bool,
     ) -> Drawn {
+        let (x, y) = self.place(center);
         let (x, y, radius) = (Px(x), Px(y), Px(radius as i32));
         self.put(
             style.color(),
@@ -258,7 +292,7 @@ impl DrawingBackend for Pen {
         style: &S,
     ) -> Drawn {
         let mut shape = Ink::default();
-        shape.line("", corners);
+        shape.line("", corners.into_iter().map(|corner| self.place(corner)));
         self.put(
             style.color(),
             "path",
@@ -267,11 +301,20 @@ impl DrawingBackend for Pen {
     }
 
     fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Drawn {
-        let lines: Vec<&str> = text.lines().collect();
-        let anchor = match style.anchor().h_pos {
-            HPos::Left => "",
-            HPos::Center => " text-anchor=\"middle\"",
-            HPos::Right => " text-anchor=\"end\"",
+        if text.is_empty() {
+            return Ok(());
+        }
+        let set = |line: &str| match self.way.is_from_right {
+            true => escape(&set_apart(line)),
+            false => escape(line),
+        };
+        let lines: Vec<String> = text.lines().map(set).collect();
+        // Anchors say left and right here, since the stylesheet keeps the
+        // direction of drawings, which not all programs know.
+        let anchor = match (style.anchor().h_pos, self.way.is_mirrored) {
+            (HPos::Left, false) | (HPos::Right, true) => "",
+            (HPos::Center, _) => " text-anchor=\"middle\"",
+            (HPos::Right, false) | (HPos::Left, true) => " text-anchor=\"end\"",
         };
         // Offsets in em hold at whatever size the stylesheet picks. In
         // hundredths, for the first line; lines are 115 apart.
@@ -281,17 +324,17 @@ impl DrawingBackend for Pen {
             VPos::Center => 35 - extra / 2,
             VPos::Bottom => -25 - extra,
         };
+        let at = self.place(at);
         let (x, y) = (Px(at.0), Px(at.1));
         let class = Mark::class_of(style.color());
         let mut markup = format!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\"{anchor}");
         let _ = match lines.as_slice() {
-            [line] => write!(markup, " dy=\"{}\">{}", Em(first), escape(line)),
+            [line] => write!(markup, " dy=\"{}\">{}", Em(first), line),
             _ => write!(markup, ">"),
         };
         if lines.len() > 1 {
             for (row, line) in lines.iter().enumerate() {
                 let dy = Em(if row == 0 { first } else { 115 });
-                let line = escape(line);
                 let _ = write!(markup, "<tspan x=\"{x}\" dy=\"{dy}\">{line}</tspan>");
             }
         }

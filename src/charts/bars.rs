@@ -96,12 +96,17 @@ impl BarChart {
         let text = |row: &Bar| width(&row.text, Mark::Value) + GAP;
         let before = self.rows.iter().filter(ends).map(text).max().unwrap_or(0);
         let left = (widest + 2 * GAP + before).min(WIDE * UNIT * 6 / 10);
+        let most = WIDE * UNIT - left - UNIT;
         let fit = |row: &Bar| {
-            let share = (drawn(row.value).ok()?.max(0.0) - low) / (high - low);
+            let value = drawn(row.value).ok()?.max(0.0);
+            // A figure that would stand under the target's tick stands after it.
+            let near = f64::from(text(row)) / f64::from(most) * (high - low);
+            let goal = row.target.and_then(sound);
+            let goal = goal.filter(|goal| *goal > value && *goal < value + near);
+            let share = (goal.unwrap_or(value) - low) / (high - low);
             let free = WIDE * UNIT - left - text(row);
             Some((f64::from(free) / share.max(0.05)) as i32)
         };
-        let most = WIDE * UNIT - left - UNIT;
         let room = self
             .rows
             .iter()

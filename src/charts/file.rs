@@ -2,7 +2,8 @@
 
 use super::Svg;
 use super::mark::{Mark, UNIT};
-use super::text::{escape, wrap};
+use super::text::{escape, set_apart, wrap};
+use crate::i18n;
 
 const MARGIN: i32 = 24;
 /// Narrower than this no source line is read with ease.
@@ -22,6 +23,7 @@ pub struct Words<'a> {
 
 /// Lines of text from the top down.
 struct Column {
+    wide: i32,
     room: i32,
     y: i32,
     text: String,
@@ -31,11 +33,19 @@ impl Column {
     /// At most four lines of these words, each `pitch` below the one before.
     fn write(&mut self, words: &str, mark: Mark, pitch: i32) {
         let class = mark.class();
+        let (x, anchor) = match i18n::is_right_to_left() {
+            true => (self.wide - MARGIN, " text-anchor=\"end\""),
+            false => (MARGIN, ""),
+        };
         for line in wrap(words, mark, self.room * UNIT, 4) {
             self.y += pitch;
-            let (y, line) = (self.y, escape(&line));
+            let line = match i18n::is_right_to_left() {
+                true => escape(&set_apart(&line)),
+                false => escape(&line),
+            };
+            let y = self.y;
             self.text.push_str(&format!(
-                "<text class=\"{class}\" x=\"{MARGIN}\" y=\"{y}\">{line}</text>"
+                "<text class=\"{class}\" x=\"{x}\" y=\"{y}\"{anchor}>{line}</text>"
             ));
         }
     }
@@ -46,6 +56,7 @@ impl Column {
 pub fn alone(drawing: &Svg, words: &Words<'_>, style: &str) -> Svg {
     let room = drawing.size.0.max(NARROWEST);
     let mut column = Column {
+        wide: room + 2 * MARGIN,
         room,
         y: MARGIN / 2,
         text: String::new(),
@@ -57,7 +68,7 @@ pub fn alone(drawing: &Svg, words: &Words<'_>, style: &str) -> Svg {
     for note in words.notes {
         column.write(note, Mark::Source, 17);
     }
-    let (wide, tall) = (room + 2 * MARGIN, column.y + MARGIN);
+    let (wide, tall) = (column.wide, column.y + MARGIN);
     let head = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" width=\"{wide}\" \
          height=\"{tall}\" viewBox=\"0 0 {wide} {tall}\" role=\"img\" \
@@ -67,13 +78,13 @@ pub fn alone(drawing: &Svg, words: &Words<'_>, style: &str) -> Svg {
         escape(words.description),
     );
     let begin = head.len();
-    let drawing = drawing.without_links();
-    let inner = drawing.markup[drawing.begin..].trim_end_matches("</svg>");
     let markup = format!(
         "{head}<style>{style}</style>\
          <rect class=\"c-ground\" width=\"{wide}\" height=\"{tall}\"/>{}\
          <g class=\"{}\" transform=\"translate({left} {top})\">{}</g></svg>",
-        column.text, drawing.class, inner
+        column.text,
+        drawing.class,
+        drawing.inside(),
     );
     Svg {
         markup,
@@ -83,7 +94,30 @@ pub fn alone(drawing: &Svg, words: &Words<'_>, style: &str) -> Svg {
     }
 }
 
+/// The drawing with its looks inside and no words around it, for a page that
+/// has them.
+pub(super) fn dressed(drawing: &Svg, style: &str) -> Svg {
+    let (wide, tall) = drawing.size;
+    let head = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" width=\"{wide}\" \
+         height=\"{tall}\" viewBox=\"0 0 {wide} {tall}\">"
+    );
+    let (class, inside) = (&drawing.class, drawing.inside());
+    Svg {
+        begin: head.len(),
+        markup: format!("{head}<style>{style}</style><g class=\"{class}\">{inside}</g></svg>"),
+        ..drawing.clone()
+    }
+}
+
 impl Svg {
+    /// What is drawn, without links and without the frame around it.
+    fn inside(&self) -> String {
+        let drawing = self.without_links();
+        let inside = &drawing.markup[drawing.begin..];
+        inside.trim_end_matches("</svg>").to_owned()
+    }
+
     /// The same drawing with groups where links were, for places where they
     /// would lead nowhere. Only our own backend writes the markup, and it
     /// escapes every angle bracket in texts.

@@ -55,11 +55,12 @@ pub(super) enum Mark {
     Source,
     Bubble,
     Land,
+    Inside,
 }
 
 /// Class of each mark in the order above, and for text the largest size in
 /// pixels that the stylesheet gives it: layouts leave room for that.
-const CLASSES: [(&str, i32); 45] = [
+const CLASSES: [(&str, i32); 46] = [
     ("c-grid", 0),
     ("c-axis", 0),
     ("c-area", 0),
@@ -105,6 +106,7 @@ const CLASSES: [(&str, i32); 45] = [
     ("c-source", 12),
     ("c-bubble", 0),
     ("c-land", 0),
+    ("c-in", 12),
 ];
 
 /// Why there is no figure, told apart by how the place is hatched.

@@ -13,6 +13,7 @@ mod mark;
 mod scale;
 mod series;
 mod text;
+mod tree;
 
 pub mod bars;
 pub mod file;
@@ -20,6 +21,7 @@ pub mod line;
 pub mod lines;
 pub mod meter;
 pub mod multiples;
+pub mod paper;
 pub mod png;
 pub mod points;
 pub mod pyramid;

@@ -29,13 +29,15 @@ pub struct Stack {
 }
 
 /// A stacked bar chart, 620 wide and as tall as its rows.
-pub struct StackChart {
+pub struct StackChart<'a> {
     /// Unique on the page; letters, digits and hyphens.
     pub id: String,
     /// What the chart shows, in a few words.
     pub title: String,
     /// The same in a sentence, for those who do not see it.
     pub description: String,
+    /// How the value of a part is written.
+    pub unit_format: &'a dyn Fn(f64) -> String,
     /// Names of the parts, from the zero line outwards. From the fourth on
     /// they are drawn as one if there are more than four.
     pub parts: Vec<String>,
@@ -80,7 +82,7 @@ fn ends(parts: &[Option<f64>]) -> Vec<Option<(f64, f64)>> {
     parts.iter().map(|part| part.map(&mut place)).collect()
 }
 
-impl StackChart {
+impl StackChart<'_> {
     /// The drawing.
     pub fn draw(&self) -> Svg {
         let layout = self.layout();
@@ -153,13 +155,19 @@ impl StackChart {
                 };
                 write(label, Mark::Row, 0)?;
                 let mut end = x(0.0);
-                let edges = ends(&few(&row.parts));
+                let values = few(&row.parts);
+                let edges = ends(&values);
                 for (part, (from, to)) in edges.iter().enumerate().filter_map(with_place) {
                     let (from, to) = (x(from).min(x(to)), x(from).max(x(to)));
                     end = end.max(to);
                     let corners = [(from, y - THICK / 2), (to, y + THICK / 2)];
                     sheet.within(&format!("c-s{}", part + 1), None, || {
-                        area.draw(&Rectangle::new(corners, Mark::Part.filled()))
+                        area.draw(&Rectangle::new(corners, Mark::Part.filled()))?;
+                        let value = values[part].map(self.unit_format).unwrap_or_default();
+                        let name = layout.parts.get(part).map_or("", String::as_str);
+                        let label = inside(name, value, to - from);
+                        let style = Mark::Inside.text(HPos::Center, VPos::Center);
+                        area.draw(&Text::new(label, ((from + to) / 2, y), style))
                     })?;
                 }
                 write(&row.text, Mark::Value, end + GAP)
@@ -193,6 +201,15 @@ impl StackChart {
         }
         Ok(())
     }
+}
+
+/// What is written in a part: its name and value, or the value alone, or
+/// nothing, as there is room.
+fn inside(name: &str, value: String, room: i32) -> String {
+    let fits = |text: &String| width(text, Mark::Inside) + GAP <= room;
+    let both = format!("{name} {value}");
+    let choices = [both, value];
+    choices.into_iter().find(fits).unwrap_or_default()
 }
 
 fn key_width(name: &str) -> i32 {

@@ -41,7 +41,8 @@ pub(super) fn width(text: &str, mark: Mark) -> i32 {
 /// words are left over.
 pub(super) fn wrap(text: &str, mark: Mark, room: i32, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    // Spaces that keep a number together are no places to break.
+    for word in text.split_ascii_whitespace() {
         let joined = lines.last().map(|line| format!("{line} {word}"));
         match (joined, lines.last_mut()) {
             (Some(joined), Some(line)) if width(&joined, mark) <= room => *line = joined,
@@ -70,6 +71,21 @@ pub(super) fn wrap(text: &str, mark: Mark, room: i32, most: usize) -> Vec<String
         }
     }
     fitted
+}
+
+/// Whether a letter is of a script that runs from the right.
+fn is_from_right(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
+/// The text with marks that say which way it runs, so that signs and units
+/// stay on their side of a number whatever stands around it.
+pub(super) fn set_apart(text: &str) -> String {
+    let open = match text.contains(is_from_right) {
+        true => '\u{2067}',
+        false => '\u{2066}',
+    };
+    format!("{open}{text}\u{2069}")
 }
 
 /// Text safe in markup and in double-quoted attributes. Characters that XML

@@ -6,6 +6,7 @@ mod export;
 mod import;
 mod mail;
 mod remind;
+mod report;
 mod serve;
 mod setup;
 mod user;
@@ -35,6 +36,7 @@ enum Command {
     Setup(setup::Setup),
     Import(import::Import),
     Export(export::Export),
+    Report(report::Report),
     Remind(remind::Remind),
     Verify(verify::Verify),
     Checkpoint(checkpoint::Checkpoint),
@@ -74,6 +76,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Setup(setup) => setup.run(),
         Command::Import(import) => import.run(),
         Command::Export(export) => export.run(),
+        Command::Report(report) => report.run(),
         Command::Remind(remind) => remind.run(),
         Command::Verify(verify) => verify.run(),
         Command::Checkpoint(checkpoint) => checkpoint.run(),

@@ -29,7 +29,8 @@ static CHART_STYLE: LazyLock<String> = LazyLock::new(|| {
     // What reacts to screens and printers begins with `@`; what places a chart
     // on a page would misplace it in a file.
     let is_kept = |line: &&str| !line.starts_with('@') && !line.starts_with(".chart{");
-    let mut rules: String = CHARTS.lines().filter(is_kept).collect();
+    let rules: String = CHARTS.lines().filter(is_kept).collect();
+    let mut rules = written_out(&rules);
     let palette = STYLE
         .split_once('{')
         .and_then(|(_, rest)| rest.split_once('}'));
@@ -40,6 +41,37 @@ static CHART_STYLE: LazyLock<String> = LazyLock::new(|| {
     }
     rules
 });
+
+/// The rules with every `:is(...)` written out: few programs know it that draw
+/// files, nor mixed colours, whose rules are left out.
+fn written_out(rules: &str) -> String {
+    let rule = |rule: &str| {
+        let (selectors, looks) = rule.split_once('{')?;
+        let selectors: Vec<String> = listed(selectors).into_iter().flat_map(choices).collect();
+        (!looks.contains("color-mix(")).then(|| format!("{}{{{looks}", selectors.join(",")))
+    };
+    rules.split_inclusive('}').filter_map(rule).collect()
+}
+
+/// The parts of a list, parted by commas that stand in no brackets.
+fn listed(list: &str) -> Vec<&str> {
+    let mut depth = 0;
+    list.split(|c: char| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        c == ',' && depth == 0
+    })
+    .collect()
+}
+
+/// What a selector with choices stands for.
+fn choices(selector: &str) -> Vec<String> {
+    let Some((before, rest)) = selector.split_once(":is(") else {
+        return vec![selector.to_owned()];
+    };
+    let (inside, after) = rest.split_once(')').unwrap_or((rest, ""));
+    let one = |choice: &str| choices(&format!("{before}{choice}{after}"));
+    listed(inside).into_iter().flat_map(one).collect()
+}
 
 /// What a chart's file may do: look as its own style says, and nothing else.
 static CHART_POLICY: LazyLock<String> = LazyLock::new(|| {

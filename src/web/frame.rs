@@ -122,12 +122,21 @@ impl Person {
 }
 
 /// The line that only print shows, before any filter.
-fn cover(programme: &Programme) -> Vec<String> {
+pub(super) fn cover(programme: &Programme) -> Vec<String> {
     let name = Some(programme.name().to_owned()).filter(|name| !name.is_empty());
     let day = Some(t!("cover-day", day = i18n::day(today())));
     let head = (programme.head.as_ref())
         .map(|(block, seal)| t!("cover-head", block = block.to_string(), seal = seal));
     [name, day, head].into_iter().flatten().collect()
+}
+
+/// What to know about figures that are not today's posted ones.
+pub(super) fn banner(filter: &Filter) -> String {
+    match filter.known {
+        Some(day) => t!("seen-known", day = i18n::day(day)),
+        None if filter.is_provisional => t!("seen-provisional"),
+        None => String::new(),
+    }
 }
 
 impl Frame {
@@ -218,11 +227,6 @@ impl Frame {
     pub fn seen(mut self, filter: &Filter, with_open: bool) -> Self {
         let may_see_open = with_open && self.person.is_some();
         if let Some(picker) = &mut self.picker {
-            let banner = match filter.known {
-                Some(day) => t!("seen-known", day = i18n::day(day)),
-                None if filter.is_provisional => t!("seen-provisional"),
-                None => String::new(),
-            };
             let usual = Filter {
                 known: None,
                 is_provisional: false,
@@ -231,7 +235,7 @@ impl Frame {
             picker.seen = Some(Seen {
                 known: filter.known.map_or_else(String::new, |day| day.to_string()),
                 provisional: may_see_open.then_some(filter.is_provisional),
-                banner,
+                banner: banner(filter),
                 usual: format!("{}{}", picker.action, usual.query()),
             });
         }

@@ -80,10 +80,6 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                 let panel = picture.map(|picture| picture.panel(links, &file, &query));
                 panel.unwrap_or_else(|| Ok(Markup::default()))
             };
-            let beside = ["map", "bars"].into_iter().filter(|name| match *name {
-                "map" => report.places.has_map(),
-                _ => report.places.has_values(),
-            });
             let in_parts = [
                 (to_table.as_str(), "#breakdown".to_owned()),
                 ("CSV", format!("/indicators/{code}/breakdowns.csv{query}")),
@@ -96,7 +92,8 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
             view::html(&Page {
                 frame,
                 line: drawn("series", &own)?,
-                beside: beside
+                beside: picture::by_area(&report.places)
+                    .into_iter()
                     .map(|name| drawn(name, &by_area))
                     .collect::<Result<_>>()?,
                 parts: parts.collect::<Result<_>>()?,

@@ -33,6 +33,7 @@ mod manual;
 mod map_picture;
 mod observations;
 mod overview;
+mod paper;
 mod part_pictures;
 mod picture;
 mod pictures;
@@ -57,6 +58,7 @@ mod visitor;
 
 pub use delivery::deliver;
 pub use guard::FramedBy;
+pub use paper::{FILTERS as REPORT_FILTERS, report};
 pub use visitor::{now, today};
 
 use std::net::{IpAddr, TcpListener};
@@ -150,6 +152,8 @@ routes! {
     // The same for drawings, each at its address plus `.svg` or `.png`.
     get "/map.{ending:svg|png}" => pictures::overview_map,
     get "/indicators/{code}/{name}.{ending:svg|png}" => pictures::of_indicator,
+    // The overview as a report to print and to hand over.
+    get "/report.pdf" => paper::file,
     // The same on other sites' pages, where the site lets itself be framed.
     get "/embed/map" => embed::overview_map,
     get "/embed/indicators/{code}/{name}" => embed::of_indicator,

@@ -21,6 +21,8 @@ struct Page {
     map: Markup,
     trend: Markup,
     districts: Markup,
+    /// The filter, for the same as a report.
+    query: String,
 }
 
 #[derive(Template)]
@@ -97,6 +99,7 @@ pub async fn page(visitor: Visitor) -> Answer {
                 map,
                 trend,
                 districts,
+                query,
                 report,
             })
         })

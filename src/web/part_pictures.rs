@@ -113,6 +113,7 @@ fn wholes(parts: &Parts, names: &[String], rows: &[Whole]) -> Svg {
         id: parts.key.clone(),
         title: parts.title.clone(),
         description: parts.sentence.clone(),
+        unit_format: &i18n::axis,
         parts: names.to_vec(),
         rows: rows.iter().map(stack).collect(),
     };

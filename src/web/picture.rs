@@ -91,6 +91,16 @@ pub fn of_indicator(page: &IndicatorPage, name: &str) -> Option<Picture> {
     }
 }
 
+/// Which drawings of the areas below an indicator's page has: a map where
+/// more than a few have a place on it.
+pub fn by_area(places: &Places) -> Vec<&'static str> {
+    match (places.has_values(), places.has_map()) {
+        (true, true) => vec!["map", "bars"],
+        (true, false) => vec!["bars"],
+        (false, _) => Vec::new(),
+    }
+}
+
 /// What the drawings of an indicator's page are called.
 pub fn names(page: &IndicatorPage) -> Vec<&str> {
     let parts = page.parts.iter().map(|parts| parts.key.as_str());

@@ -23,6 +23,7 @@ fn stack(parts: &[String], rows: &[(String, Vec<Part>)]) -> String {
         id: "s".into(),
         title: "Parts".into(),
         description: "d".into(),
+        unit_format: &|value| value.to_string(),
         parts: parts.to_vec(),
         rows: rows.iter().map(row).collect(),
     };

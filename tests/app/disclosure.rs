@@ -10,6 +10,7 @@ use std::path::Path;
 use groundwork::models::area::Tree;
 use groundwork::models::user::{self, Grant, Role};
 
+use crate::paper;
 use crate::support::app::{PASSWORD, run, typed};
 use crate::support::client::Client;
 use crate::support::{TestApp, TestDb};
@@ -214,6 +215,7 @@ fn everything(client: &Client) -> Vec<(String, String)> {
             );
             let drawn = DRAWN.split_whitespace();
             waiting.extend(drawn.map(|rest| rest.replace("CODE", indicator) + "?area=" + code));
+            waiting.push_back(format!("/report.pdf?area={code}&indicator={indicator}"));
             for measure in ["value", "target", "people"] {
                 waiting.extend(["", ".csv"].map(|rest| {
                     format!("/compare{rest}?area={code}&indicator={indicator}&as={measure}")
@@ -242,7 +244,11 @@ fn everything(client: &Client) -> Vec<(String, String)> {
                 }
             }
         }
-        seen.push((address, page.text().to_owned()));
+        let text = match page.header("content-type") {
+            Some("application/pdf") => paper::text_of(&page.body),
+            _ => page.text().to_owned(),
+        };
+        seen.push((address, text));
     }
     seen
 }

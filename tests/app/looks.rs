@@ -191,6 +191,7 @@ pub const NO_PAGES: &[&str] = &[
     "/observations.csv",
     "/audit.csv",
     "/{table:.+}.csv",
+    "/report.pdf",
     "/map.{ending:svg|png}",
     "/indicators/{code}/{name}.{ending:svg|png}",
     "/assets/{name}",

@@ -86,6 +86,7 @@ const ROWS: &[Row] = &[
     get("/observations.csv",                            "rrrrrrr"),
     get("/audit.csv",                                   "sfffrrf"),
     get("/overview.csv",                                "rrrrrrr"),
+    get("/report.pdf",                                  "rrrrrrr"),
     get("/map.svg",                                     "rrrrrrr"),
     get("/indicators/RET-11/series.png",                "rrrrrrr"),
     get("/embed/map",                                   "rrrrrrr"),

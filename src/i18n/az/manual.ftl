@@ -196,7 +196,7 @@ manual-filters-text = <code>period</code> ay (2025-03), rüb (2025-Q1) və ya il
 manual-format = Fayllar necə yazılır
 manual-format-text = Vergüllə ayrılmış UTF-8 CSV; onluq hissə nöqtə ilə yazılır, minliklər ayrılmır, sütunların adları birinci sətirdədir. Ədədlər dəqiqdir və ədəd olaraq qalır; səhifədə vergüldən sonra daha az rəqəm göstərilə bilər. Rəqəm yoxdursa, xana boşdur; rəqəm qorunursa, orada "fewer than 5" (5-dən az) və ya "withheld" (açıqlanmır) yazılır. Elektron cədvəlin düstur sayacağı mətn apostrofla başlayır. Yarımçıq qalan fayl xəta ilə kəsilir ki, hissə bütöv sayılmasın.
 manual-commands = Əmr sətrində
-manual-commands-text = <code>groundwork export indicators/{ $indicator }/series</code> saytdakı faylın eynisini yazır.
+manual-commands-text = <code>groundwork export indicators/{ $indicator }/series</code> saytdakı faylın eynisini yazır; <code>groundwork report --output report.pdf</code> hesabatı yazır.
 
 # Əlçatanlıq.
 manual-works = Nə işləyir
@@ -252,3 +252,4 @@ manual-texts-choice = Kitabxana seçim təklif edirsə, onun göstərdiyi lisenz
 manual-pace-text = <b>Temp</b> düz xəttin rəqəmin dövrünün sonuna verdiyi paydır: ilkin bazanın günündən hədəfin gününə qədər, axın üçün isə hədəf müddətinin ilk günündə sıfırdan başlayaraq. O, ölçü zolağının üzərindəki nişandır. «Düz xətdən 9 bənd geri» o deməkdir ki, xəttin 49 % göstərdiyi yerdə 40 % əldə edilib. İlkin bazası olmayan ehtiyatın tempi yoxdur.
 manual-moves = Son dövrdən bəri nə dəyişib
 manual-moves-text = Ərazidə hər hansı birinin göstərici üzrə hesabat verdiyi ən yeni dövr ondan əvvəlki hesabatlı son dövrlə tutuşdurulur, əgər o, bütün rəqəmlərin ən yenisindən bir il ərzində bitibsə. Ən böyük beş dəyişiklik sadalanır, bir göstəricidən ən çoxu ikisi; ölçü iki yekundan böyüyüdür. Yalnız sizin dəqiq gördüyünüz yekunlar müqayisə olunur. Hər iki rəqəmin arxasında hamı durmursa, kimin durduğu deyilir.
+manual-address-report = çap etmək və təqdim etmək üçün ümumi baxış PDF faylı kimi; ərazi və ya göstərici ilə onların səhifələri də

@@ -196,7 +196,7 @@ manual-filters-text = <code>period</code> is a month (2025-03), a quarter (2025-
 manual-format = How files are written
 manual-format-text = CSV in UTF-8 with commas, a point for decimals, no thousands set apart, and column names in the first row. Numbers are exact and stay numbers; a page may show fewer decimals. Where there is no figure the cell is empty; where it is protected it says "fewer than 5" or "withheld". Text that a spreadsheet would take for a formula begins with an apostrophe. A file that breaks off is cut with an error, so that a part is not taken for the whole.
 manual-commands = On the command line
-manual-commands-text = <code>groundwork export indicators/{ $indicator }/series</code> writes the same file as the site.
+manual-commands-text = <code>groundwork export indicators/{ $indicator }/series</code> writes the same file as the site; <code>groundwork report --output report.pdf</code> writes the report.
 
 # Accessibility.
 manual-works = What works
@@ -252,3 +252,4 @@ manual-texts-choice = Where a library offers a choice, the first of these that i
 manual-pace-text = The <b>pace</b> is the share that a straight line gives by the end of the figure's period: from the baseline on its day to the target on its day, for a flow from nothing on the first day of the target's time. It is the mark across a meter. "9 points behind the straight line" means that 40 % are reached where the line has 49 %. Without a baseline a stock has no pace.
 manual-moves = What changed since the last period
 manual-moves-text = The newest period in which anybody in an area reported an indicator is held against the last one before it that has a report, if it ended within a year of the newest figure of all. The five largest moves are listed, at most two of one indicator, measured by the whole: by the larger of the two totals. Only totals that you see exactly are compared. Where not everybody stands behind both figures, it says who does.
+manual-address-report = the overview as a PDF file to print and to hand over; with an area or an indicator, their pages too
