@@ -51,7 +51,9 @@ fn drawings() -> Vec<Svg> {
     };
     let bar = |(at, label): (usize, &&str)| Bar {
         label: (*label).into(),
-        value: (at != 2).then_some(1234.0 * (at + 1) as f64).ok_or(Gap::Missing),
+        value: (at != 2)
+            .then_some(1234.0 * (at + 1) as f64)
+            .ok_or(Gap::Missing),
         text: "65,000 وحدة".into(),
         href: None,
         note: Some("لم يبلغ".into()),
