@@ -74,7 +74,7 @@ pub struct Tile {
 
 impl Tile {
     /// Who stands behind the figure, and how old its parts are.
-    pub fn from(&self) -> String {
+    pub fn reported(&self) -> String {
         match self.carried.as_str() {
             "" => t!("public-tile-from", coverage = self.coverage),
             carried => t!(

@@ -144,7 +144,7 @@ fn figure(tile: &Tile) -> Figure {
             .map(|against| Line::Words(against.words())),
         has_course.then(|| Line::Drawing(spark.draw())),
         words(&tile.change).map(Line::Words),
-        Some(Line::Words(tile.from())),
+        Some(Line::Words(tile.reported())),
         published.map(Line::Words),
     ];
     Figure {
