@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::Database;
 use crate::charts::paper;
 use crate::error::{Error, Result};
+use crate::i18n::{self, Lang};
 use crate::models::provisional::Reach;
 use crate::reports::disclosure::Viewer;
 use crate::reports::filter::Asker;
@@ -42,6 +43,14 @@ pub struct Report {
     /// Exact figures and indicators that are not public
     #[arg(long, env = "GROUNDWORK_STAFF")]
     staff: bool,
+    /// The language to write it in: en, az, ru or ar
+    #[arg(
+        long,
+        env = "GROUNDWORK_LANG",
+        value_name = "CODE",
+        default_value = "en"
+    )]
+    lang: String,
     /// The file to write
     #[arg(long, short, env = "GROUNDWORK_OUTPUT", value_name = "FILE")]
     output: PathBuf,
@@ -52,6 +61,14 @@ pub struct Report {
 impl Report {
     /// Runs the command.
     pub fn run(self) -> Result<()> {
+        let lang = Lang::of(&self.lang).ok_or_else(|| {
+            let known = Lang::ALL.map(Lang::code).join(", ");
+            Error::BadInput(t!("error-language", language = self.lang, known = known))
+        })?;
+        i18n::within(lang, || self.write())
+    }
+
+    fn write(&self) -> Result<()> {
         let db = self.database.open_existing()?;
         let named = [
             ("area", &self.area),

@@ -58,23 +58,21 @@ pub struct Against {
 impl Against {
     /// The share and the target: "19 % of 140,000 planned for the end of 2026".
     pub fn words(&self) -> String {
-        let (share, planned, when) = (words::percent(self.share), &self.planned, &self.when);
-        format!("{share} of {planned} planned for {when}")
+        t!(
+            "public-against",
+            share = words::percent(self.share),
+            amount = self.planned,
+            when = self.when
+        )
     }
 
     /// Where the figure stands against the pace; empty without one.
     pub fn pace_words(&self) -> String {
         match self.points() {
             None => String::new(),
-            Some(0) => "On the straight line to the target.".to_owned(),
-            Some(points) if points > 0 => format!(
-                "{} ahead of the straight line to the target.",
-                i18n::plural(points, "point", "points")
-            ),
-            Some(points) => format!(
-                "{} behind the straight line to the target.",
-                i18n::plural(-points, "point", "points")
-            ),
+            Some(0) => t!("public-pace-on"),
+            Some(points) if points > 0 => t!("public-pace-ahead", count = points),
+            Some(points) => t!("public-pace-behind", count = -points),
         }
     }
 

@@ -58,7 +58,7 @@ impl AreaPage {
     /// All its indicators in one table, for a file.
     pub fn whole_table(self) -> Table {
         let mut whole = Table {
-            columns: vec![Column::text("sector", "Sector")],
+            columns: vec![Column::text("sector", t!("public-sector"))],
             ..Table::default()
         };
         for (sector, table) in self.sectors {
@@ -152,7 +152,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         sectors,
         unreported,
         reports,
-        statements: statements::table(&programme, &of_area, "What others published"),
+        statements: statements::table(&programme, &of_area, &t!("public-others-published")),
         area,
         programme,
     })
@@ -213,22 +213,24 @@ fn facts(connection: &mut DbConnection, programme: &Programme, area: &Area) -> R
         .map(|(_, member)| name(*member))
         .collect();
     if !members.is_empty() {
-        facts.push(format!("Covers {} together: some figures were published for all of them and cannot be split. A group never adds to totals.", members.join(", ")));
+        facts.push(t!(
+            "public-covers",
+            areas = members.join(&t!("public-comma"))
+        ));
     }
     for (group, _) in memberships.iter().filter(|(_, member)| *member == area.id) {
-        facts.push(format!(
-            "Some figures were published only together with its neighbours: see {}.",
-            name(*group)
-        ));
+        facts.push(t!("public-with-neighbours", group = name(*group)));
     }
     let month = |number: i32| Period::holding(number, Length::Month).label();
     match (area.valid_from, area.valid_to) {
         (None, None) => {}
-        (Some(from), None) => facts.push(format!("Exists since {}.", month(from))),
-        (None, Some(to)) => facts.push(format!("Existed until {}.", month(to))),
-        (Some(from), Some(to)) => {
-            facts.push(format!("Existed from {} to {}.", month(from), month(to)))
-        }
+        (Some(from), None) => facts.push(t!("public-exists-since", month = month(from))),
+        (None, Some(to)) => facts.push(t!("public-existed-until", month = month(to))),
+        (Some(from), Some(to)) => facts.push(t!(
+            "public-existed-between",
+            first = month(from),
+            last = month(to)
+        )),
     }
     if !area.note.is_empty() {
         facts.push(area.note.clone());
@@ -252,7 +254,10 @@ fn facts(connection: &mut DbConnection, programme: &Programme, area: &Area) -> R
                 )
             })
             .collect();
-        facts.push(format!("Other codes: {}.", list.join(", ")));
+        facts.push(t!(
+            "public-other-codes",
+            codes = list.join(&t!("public-comma"))
+        ));
     }
     Ok(facts)
 }
@@ -275,9 +280,9 @@ fn children_table(
         .filter(has_figure)
         .collect();
     let mut columns = vec![
-        Column::text("area", "Name").sorts("name"),
+        Column::text("area", t!("session-name")).sorts("name"),
         Column::text("area_code", "").in_files(),
-        Column::text("type", "Type").sorts("type"),
+        Column::text("type", t!("public-type")).sorts("type"),
     ];
     columns.extend(
         keys.iter()
@@ -291,7 +296,7 @@ fn children_table(
                     .to(format!("/areas/{}", child.code))
                     .hint(child.ended()),
                 Cell::text(child.code.clone()),
-                Cell::text(child.place_type.clone()),
+                Cell::text(i18n::term("place", &child.place_type)),
             ];
             cells.extend(
                 keys.iter()
@@ -304,15 +309,13 @@ fn children_table(
         .iter()
         .find(|c| c.level != Level::Group)
         .map_or(Level::Settlement, |c| c.level);
-    let mut caption = level.plural().to_owned();
-    caption[..1].make_ascii_uppercase();
+    let plural = level.plural();
+    let mut letters = plural.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    let caption: String = first.chain(letters.clone()).collect();
     Table {
         caption,
-        subtitle: i18n::plural(
-            children.len() as i64,
-            "area directly below",
-            "areas directly below",
-        ),
+        subtitle: t!("public-directly-below", count = children.len()),
         columns,
         rows,
         ..Table::default()
@@ -347,13 +350,13 @@ fn reports_table(
         })
         .collect();
     Ok(Table {
-        caption: "Newest reports".into(),
-        subtitle: "From this area and all below it.".into(),
+        caption: t!("public-newest-reports"),
+        subtitle: t!("public-newest-reports-what"),
         columns: vec![
-            Column::text("form", "Form"),
-            Column::text("area", "Where"),
-            Column::text("period", "Period"),
-            Column::text("state", "State"),
+            Column::text("form", t!("public-form")),
+            Column::text("area", t!("public-where")),
+            Column::text("period", t!("filter-period")),
+            Column::text("state", t!("public-state")),
         ],
         rows,
         ..Table::default()

@@ -237,8 +237,8 @@ impl Sheet {
                         format!("{}: {breakdown}", indicator.name)
                     },
                     hint: match indicator.kind {
-                        Kind::Flow => t!("entry-during", unit = indicator.unit),
-                        _ => t!("entry-at-the-end", unit = indicator.unit),
+                        Kind::Flow => t!("entry-during", unit = i18n::unit_name(&indicator.unit)),
+                        _ => t!("entry-at-the-end", unit = i18n::unit_name(&indicator.unit)),
                     },
                     before: of_line()
                         .rfind(|(_, month, _)| *month < period.first_month())

@@ -131,8 +131,8 @@ impl Moved<'_> {
         let digits = i18n::number(self.by.units(), indicator.decimals.unsigned_abs());
         Move {
             title: match part {
-                "" => format!("{name}, {place}"),
-                part => format!("{name}, {part}, {place}"),
+                "" => t!("public-pair", first = name, second = place),
+                part => t!("public-triple", first = name, second = part, third = place),
             },
             change: match self.by > Amount::ZERO {
                 true => format!("+{digits}"),
@@ -161,10 +161,24 @@ impl Moved<'_> {
         };
         match (at(self.new), at(self.old)) {
             ((new, new_when, _, true), (old, old_when, _, true)) => {
-                format!("{new} {new_when}; {old} {old_when}.")
+                t!(
+                    "public-moved-between",
+                    new = new,
+                    new_when = new_when,
+                    old = old,
+                    old_when = old_when
+                )
             }
             ((new, new_when, coverage, _), (old, old_when, old_coverage, _)) => {
-                format!("{new} {new_when}, from {coverage}; {old} {old_when}, from {old_coverage}.")
+                t!(
+                    "public-moved-between-from",
+                    new = new,
+                    new_when = new_when,
+                    coverage = coverage,
+                    old = old,
+                    old_when = old_when,
+                    old_coverage = old_coverage
+                )
             }
         }
     }

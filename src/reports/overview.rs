@@ -72,6 +72,20 @@ pub struct Tile {
     pub published: String,
 }
 
+impl Tile {
+    /// Who stands behind the figure, and how old its parts are.
+    pub fn reported(&self) -> String {
+        match self.carried.as_str() {
+            "" => t!("public-tile-from", coverage = self.coverage),
+            carried => t!(
+                "public-tile-from-carried",
+                coverage = self.coverage,
+                carried = carried
+            ),
+        }
+    }
+}
+
 /// Reads the overview. `None` before the programme has an area.
 pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Option<Overview>> {
     let programme = Programme::load(connection)?;
@@ -194,10 +208,11 @@ fn change(indicator: &Indicator, spots: &[series::Spot]) -> String {
             } else {
                 "\u{25bc}"
             };
-            format!(
-                "{arrow} {} since {}",
-                i18n::number(moved.units().abs(), indicator.decimals.unsigned_abs()),
-                since.label()
+            t!(
+                "public-moved-since",
+                arrow = arrow,
+                amount = i18n::number(moved.units().abs(), indicator.decimals.unsigned_abs()),
+                period = since.label()
             )
         }
         _ => String::new(),
@@ -225,7 +240,7 @@ fn lede(
     });
     match leading {
         Some(leading) => state::sentences(&leading, figures, area, districts, window),
-        None => vec![format!("No key figure is posted for {} yet.", area.name)],
+        None => vec![t!("public-no-key-figure", area = area.name)],
     }
 }
 
@@ -237,7 +252,7 @@ fn district_table(
     window: Window,
 ) -> Table {
     let mut columns = vec![
-        Column::text("area", "District").sorts("name"),
+        Column::text("area", t!("public-district")).sorts("name"),
         Column::text("area_code", "").in_files(),
     ];
     columns.extend(
@@ -246,7 +261,7 @@ fn district_table(
     );
     let row = |place: &Area, is_total: bool| {
         let name = if is_total {
-            format!("All of {}", place.name)
+            t!("public-all-of", area = place.name)
         } else {
             place.name.clone()
         };
@@ -266,5 +281,11 @@ fn district_table(
     };
     let mut rows: Vec<Vec<Cell>> = districts.iter().map(|d| row(d, false)).collect();
     rows.push(row(area, true));
-    Table { caption: "Districts".into(), subtitle: "The newest posted figure of each, with its time and how many stand behind it. A dash: not collected there.".into(), columns, rows, ..Table::default() }
+    Table {
+        caption: t!("public-districts"),
+        subtitle: t!("public-districts-what"),
+        columns,
+        rows,
+        ..Table::default()
+    }
 }

@@ -5,6 +5,7 @@ use super::disclosure::Shown;
 use super::parts::Reader;
 use super::table::{Cell, Column, Drawing, Table};
 use super::{listing, series, words};
+use crate::i18n;
 use crate::models::area::Area;
 use crate::models::target::Target;
 
@@ -20,28 +21,28 @@ pub fn table(reader: &Reader<'_>, area: &Area, below: &[&Area], targets: &[Targe
     let parts = reader.ids(area);
     let has_parts = !parts.is_empty();
     rows.extend(parts.into_iter().map(|id| part(reader, area, id)));
-    let breakdown = Column::text("breakdown", "Part");
+    let breakdown = Column::text("breakdown", t!("public-part"));
     Table {
-        caption: "Performance".into(),
-        subtitle: format!(
-            "{}. The newest posted figure of each area against its target; the pace is where a straight line from the baseline to the target would be by then.",
-            reader.indicator.unit
+        caption: t!("public-performance"),
+        subtitle: t!(
+            "public-performance-what",
+            unit = i18n::unit_name(&reader.indicator.unit)
         ),
         columns: vec![
-            Column::text("area", "Area").sorts("name"),
+            Column::text("area", t!("filter-area")).sorts("name"),
             Column::text("area_code", "").in_files(),
             if has_parts {
                 breakdown
             } else {
                 breakdown.in_files()
             },
-            Column::number("baseline", "Baseline").sorts("baseline"),
-            Column::number("target", "Target").sorts("target"),
-            Column::number("actual", "Actual").sorts("actual"),
-            Column::text("period", "Of"),
-            Column::number("share_of_target", "Share of target").sorts("share"),
-            Column::number("pace", "Pace").sorts("pace"),
-            Column::text("coverage", "Reported by"),
+            Column::number("baseline", t!("public-baseline")).sorts("baseline"),
+            Column::number("target", t!("public-target")).sorts("target"),
+            Column::number("actual", t!("public-actual")).sorts("actual"),
+            Column::text("period", t!("public-of")),
+            Column::number("share_of_target", t!("public-share-of-target")).sorts("share"),
+            Column::number("pace", t!("public-pace")).sorts("pace"),
+            Column::text("coverage", t!("public-reported-by")),
         ],
         rows,
         ..Table::default()

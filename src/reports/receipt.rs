@@ -7,6 +7,7 @@ use super::entry::{difference, value_text};
 use crate::db::DbConnection;
 use crate::db::schema::{audit, blocks, postings, reports};
 use crate::error::{Error, Result};
+use crate::i18n;
 use crate::ledger::{BlockKind, Period, Status, Value};
 use crate::models::area::Area;
 use crate::models::form::{Field, Form, Forms};
@@ -173,7 +174,7 @@ fn lines(programme: &Programme, fields: &[Field], mut rows: Vec<Row>) -> Vec<Lin
                     "" => name.to_owned(),
                     breakdown => format!("{name}: {breakdown}"),
                 },
-                unit: indicator.map_or(String::new(), |i| i.unit.clone()),
+                unit: indicator.map_or(String::new(), |i| i18n::unit_name(&i.unit)),
                 old: value_text(old, decimals),
                 new: new.map_or_else(
                     || t!("entry-taken-out"),

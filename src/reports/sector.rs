@@ -12,6 +12,7 @@ use super::{listing, statements};
 use crate::db::DbConnection;
 use crate::db::schema::totals;
 use crate::error::{Error, Result};
+use crate::i18n;
 use crate::models::area::Area;
 use crate::models::form::Forms;
 use crate::models::indicator::{Indicator, Sector};
@@ -142,7 +143,16 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
                 .filter(|i| i.subject == subject)
                 .copied()
                 .collect();
-            listing::table(&figures, &inside, &area, window, &targets, subject, true).0
+            listing::table(
+                &figures,
+                &inside,
+                &area,
+                window,
+                &targets,
+                &i18n::term("subject", subject),
+                true,
+            )
+            .0
         })
         .filter(|table: &Table| !table.rows.is_empty())
         .collect();

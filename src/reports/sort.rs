@@ -38,9 +38,10 @@ pub fn sort(table: &mut Table, request: &Request, fixed: usize) -> Result<()> {
     else {
         let names = table.columns.iter().filter(|c| sortable(c));
         let names: Vec<&str> = names.map(|c| c.sort.as_str()).collect();
-        return Err(Error::BadInput(format!(
-            "The table on this page cannot be ordered by {name:?}. Write one of: {}. A hyphen before it begins with the largest.",
-            names.join(", ")
+        return Err(Error::BadInput(t!(
+            "public-not-sortable",
+            name = name,
+            known = names.join(", ")
         )));
     };
     table.columns[at].sorted = Some(is_descending);

@@ -4,7 +4,6 @@ use super::against::Against;
 use super::figures::Figures;
 use super::reading::{Reading, Window};
 use super::{series, words};
-use crate::i18n;
 use crate::ledger::{Kind, Period};
 use crate::models::area::Area;
 use crate::models::indicator::Indicator;
@@ -41,22 +40,53 @@ fn figure(leading: &Leading<'_>) -> String {
     let figure = words::with_unit(indicator, leading.reading.shown);
     let when = words::when(indicator, Some(leading.period));
     let Some(against) = leading.against else {
-        return format!("{name}: {figure} {when}.");
+        return t!(
+            "public-state-figure",
+            name = name,
+            figure = figure,
+            when = when
+        );
     };
-    let (planned, by) = (&against.planned, &against.when);
     let share = words::percent(against.share);
+    let (planned, by) = (&against.planned, &against.when);
     match against.points() {
-        None => format!("{name}: {figure} {when}, {share} of the {planned} planned for {by}."),
-        Some(0) => format!(
-            "{name}: {figure} {when}, {share} of the {planned} planned for {by} and on the straight line to the target."
+        None => t!(
+            "public-state-share",
+            name = name,
+            figure = figure,
+            when = when,
+            share = share,
+            planned = planned,
+            by = by,
         ),
-        Some(points) if points > 0 => format!(
-            "{name}: {figure} {when}, {share} of the {planned} planned for {by} and {} ahead of the straight line to the target.",
-            i18n::plural(points, "point", "points")
+        Some(0) => t!(
+            "public-state-on",
+            name = name,
+            figure = figure,
+            when = when,
+            share = share,
+            planned = planned,
+            by = by,
         ),
-        Some(points) => format!(
-            "{name}: {figure} {when}, {share} of the {planned} planned for {by} and {} behind the straight line to the target.",
-            i18n::plural(-points, "point", "points")
+        Some(points) if points > 0 => t!(
+            "public-state-ahead",
+            name = name,
+            figure = figure,
+            when = when,
+            share = share,
+            planned = planned,
+            by = by,
+            count = points,
+        ),
+        Some(points) => t!(
+            "public-state-behind",
+            name = name,
+            figure = figure,
+            when = when,
+            share = share,
+            planned = planned,
+            by = by,
+            count = -points,
         ),
     }
 }
@@ -83,11 +113,11 @@ fn reported(
     if asked.is_empty() || indicator.kind == Kind::Ratio {
         let reading = figures.reading(indicator, area.id, lead, over);
         let coverage = words::coverage(&reading);
-        return format!("The newest figures are for {label}, from {coverage}.");
+        return t!("public-state-newest", period = label, coverage = coverage);
     }
     let is_fresh = |id: i32| series::is_fresh(figures, indicator, id, lead, period);
     let fresh = asked.iter().filter(|(id, _)| is_fresh(*id)).count();
-    let all = i18n::plural(asked.len() as i64, "district", "districts");
+    let count = asked.len();
     let stands = |(id, reading): &&(i32, Reading)| !is_fresh(*id) && !reading.shown.is_missing();
     let carried = match indicator.kind {
         Kind::Flow => 0,
@@ -95,15 +125,33 @@ fn reported(
     };
     // A total from which some are missing says so.
     match (carried, asked.len() - fresh - carried) {
-        (0, 0) => format!("{fresh} of {all} reported for {label}, the newest period."),
-        (0, missing) => format!(
-            "{fresh} of {all} reported for {label}, the newest period; the figures of {missing} are missing."
+        (0, 0) => t!(
+            "public-state-all",
+            fresh = fresh,
+            count = count,
+            period = label
         ),
-        (carried, 0) => format!(
-            "{fresh} of {all} reported for {label}, the newest period; the last values of {carried} more still count."
+        (0, missing) => t!(
+            "public-state-missing",
+            fresh = fresh,
+            count = count,
+            period = label,
+            missing = missing
         ),
-        (carried, missing) => format!(
-            "{fresh} of {all} reported for {label}, the newest period; the last values of {carried} more still count, the figures of {missing} are missing."
+        (carried, 0) => t!(
+            "public-state-carried",
+            fresh = fresh,
+            count = count,
+            period = label,
+            carried = carried
+        ),
+        (carried, missing) => t!(
+            "public-state-carried-missing",
+            fresh = fresh,
+            count = count,
+            period = label,
+            carried = carried,
+            missing = missing
         ),
     }
 }

@@ -67,11 +67,12 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
             }
             let map = report.map.as_ref().map(|(indicator, places)| {
                 let drawing = format!("/indicators/{indicator}/map");
+                let (table, method) = (t!("public-table"), t!("public-how-this"));
                 let links = [
-                    ("Table", "#inside".to_owned()),
+                    (table.as_str(), "#inside".to_owned()),
                     ("CSV", file("/inside")),
                     (
-                        "How this is computed",
+                        method.as_str(),
                         format!("/indicators/{indicator}?area={code}#method"),
                     ),
                 ];

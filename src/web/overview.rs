@@ -50,14 +50,14 @@ pub async fn page(visitor: Visitor) -> Answer {
     let body = visitor
         .read(move |connection| {
             let Some(report) = overview::overview(connection, &request)? else {
-                let frame = person.frame(&Programme::default(), "Nothing here yet", "overview");
+                let frame = person.frame(&Programme::default(), &t!("empty-title"), "overview");
                 return view::html(&Empty {
                     frame,
                     has_people: user::count(connection)? > 0,
                 });
             };
             let frame = person
-                .frame(&report.programme, "Overview", "overview")
+                .frame(&report.programme, &t!("nav-overview"), "overview")
                 .pick(
                     &report.programme,
                     "/",
@@ -70,21 +70,18 @@ pub async fn page(visitor: Visitor) -> Answer {
             let code = &report.trend_code;
             let map = map_picture::map(&report.places, "map").panel(
                 &[
-                    ("Table", "#districts".into()),
+                    (&t!("public-table"), "#districts".into()),
                     ("CSV", format!("/overview.csv{query}")),
-                    ("How this is computed", format!("/indicators/{code}#method")),
+                    (&t!("public-how-this"), format!("/indicators/{code}#method")),
                 ],
                 "/map",
                 &query,
             )?;
             let trend = picture::line(&report.trend, "trend").panel(
                 &[
-                    ("Table", format!("/indicators/{code}#series")),
+                    (&t!("public-table"), format!("/indicators/{code}#series")),
                     ("CSV", format!("/indicators/{code}/series.csv{query}")),
-                    (
-                        "Where it comes from",
-                        format!("/indicators/{code}/postings"),
-                    ),
+                    (&t!("public-origin"), format!("/indicators/{code}/postings")),
                 ],
                 &format!("/indicators/{code}/series"),
                 &query,

@@ -14,6 +14,7 @@ use crate::charts::paper::{
 use crate::charts::spark::Spark;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::i18n;
 use crate::models::programme::Programme;
 use crate::reports::area::{self, AreaPage};
 use crate::reports::filter::{Filter, Request};
@@ -24,16 +25,15 @@ use crate::reports::table::Table;
 /// What a report can be asked for.
 pub const FILTERS: [&str; 5] = ["period", "area", "indicator", "known", "figures"];
 
-const SOURCE: &str =
-    "Posted figures only: entered by offices or taken from named publications, and approved.";
-
 /// The file.
 pub async fn file(visitor: Visitor) -> Answer {
     let request = visitor.request(&FILTERS)?;
     let report = visitor
         .read(move |connection| report(connection, &request))
         .await?;
-    let body = blocking(move || paper::pdf(&report).map_err(Error::Internal)).await?;
+    let lang = i18n::language();
+    let write = move || i18n::within(lang, || paper::pdf(&report));
+    let body = blocking(move || write().map_err(Error::Internal)).await?;
     Ok(HttpResponse::Ok()
         .content_type("application/pdf")
         .insert_header(("Content-Disposition", "inline; filename=\"report.pdf\""))
@@ -50,12 +50,8 @@ pub fn report(connection: &mut DbConnection, request: &Request) -> Result<Paper>
         },
         ..request.clone()
     };
-    let page = overview::overview(connection, &whole)?.ok_or_else(|| {
-        Error::NotFound(
-            "There is nothing to report yet: the programme has no area. Import or set one up first."
-                .into(),
-        )
-    })?;
+    let page = overview::overview(connection, &whole)?
+        .ok_or_else(|| Error::NotFound(t!("public-nothing-to-report")))?;
     let name = page.programme.name();
     let named = usize::from(!name.is_empty());
     let mut covering = cover(&page.programme);
@@ -74,15 +70,21 @@ pub fn report(connection: &mut DbConnection, request: &Request) -> Result<Paper>
         };
         blocks.extend(of_indicator(&indicator::page(connection, &asked, code)?));
     }
-    blocks.push(Block::Small(SOURCE.into()));
+    blocks.push(Block::Small(t!("foot-figures")));
     Ok(Paper {
         title: if name.is_empty() { "Groundwork" } else { name }.to_owned(),
-        language: "en",
-        is_mirrored: false,
+        language: i18n::language().code(),
+        is_mirrored: i18n::is_right_to_left(),
         day: today(),
         foot: covering[..named + 2].join(" \u{b7} "),
         cover: covering[named..].join(" \u{b7} "),
-        number: |page, pages| format!("Page {page} of {pages}"),
+        number: |page, pages| {
+            t!(
+                "public-page-of",
+                page = page.to_string(),
+                pages = pages.to_string()
+            )
+        },
         style: assets::chart_style(),
         blocks,
     })
@@ -91,15 +93,18 @@ pub fn report(connection: &mut DbConnection, request: &Request) -> Result<Paper>
 /// The filters in words.
 fn filters(programme: &Programme, filter: &Filter) -> Result<String> {
     let period = filter.period.map_or_else(
-        || "Newest figures".to_owned(),
-        |period| format!("To the end of {}", period.label()),
+        || t!("filter-newest"),
+        |period| t!("filter-to-the-end", period = period.label()),
     );
     let area = match &filter.area {
-        Some(code) => Some(format!("with {}", programme.tree.find(code)?.name)),
+        Some(code) => Some(t!(
+            "public-with-area",
+            area = programme.tree.find(code)?.name
+        )),
         None => None,
     };
     let parts: Vec<String> = [Some(period), area].into_iter().flatten().collect();
-    Ok(parts.join(", "))
+    Ok(parts.join(&t!("public-comma")))
 }
 
 fn of_overview(page: &Overview, banner: &str) -> Vec<Block> {
@@ -129,8 +134,8 @@ fn figure(tile: &Tile) -> Figure {
         points: tile.spark.clone(),
     };
     let has_course = tile.spark.iter().flatten().count() > 1;
-    let carried = words(&tile.carried).map_or_else(String::new, |carried| format!("; {carried}"));
-    let published = words(&tile.published).map(|text| format!("Published elsewhere: {text}"));
+    let published = words(&tile.published);
+    let published = published.map(|text| t!("public-published-elsewhere", text = text));
     let lines = [
         words(&tile.when).map(Line::Words),
         meter.map(|meter| Line::Drawing(meter.draw())),
@@ -139,7 +144,7 @@ fn figure(tile: &Tile) -> Figure {
             .map(|against| Line::Words(against.words())),
         has_course.then(|| Line::Drawing(spark.draw())),
         words(&tile.change).map(Line::Words),
-        Some(Line::Words(format!("From {}{carried}.", tile.coverage))),
+        Some(Line::Words(tile.reported())),
         published.map(Line::Words),
     ];
     Figure {
@@ -153,7 +158,7 @@ fn of_area(page: AreaPage) -> Vec<Block> {
     let mut blocks = vec![Block::Chapter(page.area.name.clone())];
     blocks.extend(page.facts.into_iter().map(Block::Small));
     if page.sectors.is_empty() {
-        let none = format!("No figure is posted for {} yet.", page.area.name);
+        let none = t!("public-none-in-area", area = page.area.name);
         blocks.push(Block::Words(none));
     }
     let sectors = page.sectors.iter().map(|(_, table)| table);
@@ -168,7 +173,11 @@ fn of_indicator(page: &IndicatorPage) -> Vec<Block> {
     let about = &page.indicator;
     let mut blocks = vec![
         Block::Chapter(about.name.clone()),
-        Block::Small(format!("{} \u{b7} {}", about.unit, about.kind)),
+        Block::Small(format!(
+            "{} \u{b7} {}",
+            i18n::unit_name(&about.unit),
+            about.kind.label()
+        )),
         Block::Lede(page.lede.join(" ")),
     ];
     let by_area = picture::by_area(&page.places);
@@ -186,7 +195,7 @@ fn of_indicator(page: &IndicatorPage) -> Vec<Block> {
             .filter(|t| !t.rows.is_empty())
             .map(table),
     );
-    blocks.push(Block::Heading("How it is computed".into()));
+    blocks.push(Block::Heading(t!("public-method")));
     blocks.extend(page.method.iter().cloned().map(Block::Words));
     blocks
 }
@@ -220,7 +229,7 @@ fn table(table: &Table) -> Block {
     };
     let note = match table.rows.len().saturating_sub(most) {
         0 => String::new(),
-        more => format!("The CSV file holds {more} more rows."),
+        more => t!("public-csv-more", count = more),
     };
     Block::Table(PaperTable {
         caption: table.caption.clone(),

@@ -44,13 +44,13 @@ impl Flow<'_> {
         self.heading(&table.caption, HEADING, self.level);
         self.words(&table.subtitle, SMALL);
         if table.rows.is_empty() {
-            return self.words("Nothing to list.", SMALL);
+            return self.words(&t!("table-nothing"), SMALL);
         }
         let setting = self.setting(table);
         for (number, columns) in setting.parts.iter().enumerate() {
             if number > 0 {
                 self.need(80.0);
-                let words = format!("{}, further columns", table.caption);
+                let words = t!("public-further-columns", caption = table.caption);
                 self.words(&words, SMALL);
             }
             self.part(table, &setting, columns);

@@ -70,7 +70,7 @@ public-whole = Posted from { $first } to { $last }: { $figure } in all, from { $
 public-coverage = Reported by { $coverage }.
 public-coverage-carried = Reported by { $coverage }; { $carried }.
 public-performance = Performance
-public-performance-what = { $unit }. The newest posted figure of each area against its target.
+public-performance-what = { $unit }. The newest posted figure of each area against its target; the pace is where a straight line from the baseline to the target would be by then.
 public-baseline = Baseline
 public-target = Target
 public-actual = Actual
@@ -141,28 +141,6 @@ public-parts-largest =
         [one] { $count } part; the largest is { $largest } with { $figure }.
        *[other] { $count } parts; the largest is { $largest } with { $figure }.
     }
-public-axis-sex = sex
-public-axis-age = age
-public-axis-group = group
-public-axis-disability = disability
-public-axis-grade = grade
-public-axis-dwelling = dwelling
-public-axis-tenure = tenure
-public-axis-channel = channel
-public-axis-shelter = shelter
-public-axis-roadclass = roadclass
-public-axis-structure = structure
-public-axis-source = source
-public-axis-main = main
-public-axis-func = func
-public-axis-hlevel = hlevel
-public-axis-cadre = cadre
-public-axis-elevel = elevel
-public-axis-point = point
-public-axis-service = service
-public-axis-hazard = hazard
-public-axis-landuse = landuse
-public-axis-explosive = explosive
 public-method-stock = A stock: adds over areas; the last reported value stands until the next.
 public-method-flow = A flow: adds over areas and over time.
 public-method-score = A score: areas average, weighted by the number of answers.
@@ -274,7 +252,6 @@ public-filter-twice = The filter "{ $name }" is given twice; give it once.
 public-no-such-figures = "{ $value }" are no figures. Write posted or provisional.
 public-known-or-open = Figures that are not approved yet stand as they are today. Choose either known or figures=provisional.
 public-no-day = "{ $text }" is no day. Write year, month and day, such as 2026-03-31.
-public-no-period = "{ $text }" is no period; write a month as 2025-03, a quarter as 2025-Q1 or a year as 2025, between { $first } and { $last }
 public-no-table = There is no table at "{ $address }". There are: { $known }.
 public-no-drawing = { $code } has no drawing "{ $name }" for this filter. It has: { $names }.
 public-nothing-to-draw = There is no figure to draw yet, so there is no picture.
@@ -307,33 +284,104 @@ public-days-late =
         [one] { $count } day late
        *[other] { $count } days late
     }
-public-source-quoting = { $source }, quoting { $author }
-public-area-until = until { $day }
-public-no-area-near = There is no area "{ $code }". The nearest is { $near } ({ $name }).
-public-no-area-at-all = There is no area "{ $code }"; the programme has none yet.
-public-no-indicator-near = There is no indicator "{ $code }". The nearest is { $near } ({ $name }).
-public-no-indicator-at-all = There is no indicator "{ $code }"; the programme has none yet.
-public-no-form-near = There is no form "{ $code }". The nearest is { $near } ({ $name }).
-public-no-form-at-all = There is no form "{ $code }"; the programme has none yet.
 public-not-one-of = "{ $text }" is not one of: { $known }
-public-axis-casualty = casualty
-public-axis-cause = cause
-public-axis-condition = condition
-public-axis-crop = crop
-public-axis-econsector = econsector
-public-axis-eventtype = eventtype
-public-axis-extent = extent
-public-axis-finance = finance
-public-axis-finsector = finsector
-public-axis-funder = funder
-public-axis-grievance = grievance
-public-axis-grouppair = grouppair
-public-axis-housecond = housecond
-public-axis-htype = htype
-public-axis-incident = incident
-public-axis-jobterm = jobterm
-public-axis-leavereason = leavereason
-public-axis-place = place
-public-axis-protection = protection
-public-axis-pstatus = pstatus
-public-axis-riscale = riscale
+public-overview-title = Where the rebuilding stands
+public-tile-from = From { $coverage }.
+public-tile-from-carried = From { $coverage }; { $carried }.
+public-published-elsewhere = Published elsewhere: { $text }
+public-as-report = This page as a report (PDF)
+public-how-this = How this is computed
+public-moved-since = { $arrow } { $amount } since { $period }
+public-no-key-figure = No key figure is posted for { $area } yet.
+public-district = District
+public-districts = Districts
+public-districts-what = The newest posted figure of each, with its time and how many stand behind it. A dash: not collected there.
+public-all-of = All of { $area }
+public-moves = What changed since the last period
+public-moves-none = No total moved between the newest period and the one before it.
+public-moves-what = The largest moves of totals between the newest period in which each indicator was reported and the one before.
+public-moves-more = Everything that was posted in the last thirty days
+public-moved-between = { $new } { $new_when }; { $old } { $old_when }.
+public-moved-between-from = { $new } { $new_when }, from { $coverage }; { $old } { $old_when }, from { $old_coverage }.
+public-triple = { $first }, { $second }, { $third }
+public-last-of-list = {" "}and{" "}
+public-none-in-area = No figure is posted for { $area } yet.
+public-compare-indicators = Compare indicators
+public-unreported =
+    { $count ->
+        [one] { $count } more indicator is asked for here and has no posted figure yet.
+       *[other] { $count } more indicators are asked for here and have no posted figure yet.
+    }
+public-sector = Sector
+public-type = Type
+public-form = Form
+public-state = State
+public-covers = Covers { $areas } together: some figures were published for all of them and cannot be split. A group never adds to totals.
+public-with-neighbours = Some figures were published only together with its neighbours: see { $group }.
+public-exists-since = Exists since { $month }.
+public-existed-until = Existed until { $month }.
+public-existed-between = Existed from { $first } to { $last }.
+public-other-codes = Other codes: { $codes }.
+public-directly-below =
+    { $count ->
+        [one] { $count } area directly below
+       *[other] { $count } areas directly below
+    }
+public-newest-reports = Newest reports
+public-newest-reports-what = From this area and all below it.
+public-pace = Pace
+public-pace-on = On the straight line to the target.
+public-pace-ahead =
+    { $count ->
+        [one] { $count } point ahead of the straight line to the target.
+       *[other] { $count } points ahead of the straight line to the target.
+    }
+public-pace-behind =
+    { $count ->
+        [one] { $count } point behind the straight line to the target.
+       *[other] { $count } points behind the straight line to the target.
+    }
+public-state-figure = { $name }: { $figure } { $when }.
+public-state-share = { $name }: { $figure } { $when }, { $share } of the { $planned } planned for { $by }.
+public-state-on = { $name }: { $figure } { $when }, { $share } of the { $planned } planned for { $by } and on the straight line to the target.
+public-state-ahead =
+    { $count ->
+        [one] { $name }: { $figure } { $when }, { $share } of the { $planned } planned for { $by } and { $count } point ahead of the straight line to the target.
+       *[other] { $name }: { $figure } { $when }, { $share } of the { $planned } planned for { $by } and { $count } points ahead of the straight line to the target.
+    }
+public-state-behind =
+    { $count ->
+        [one] { $name }: { $figure } { $when }, { $share } of the { $planned } planned for { $by } and { $count } point behind the straight line to the target.
+       *[other] { $name }: { $figure } { $when }, { $share } of the { $planned } planned for { $by } and { $count } points behind the straight line to the target.
+    }
+public-state-newest = The newest figures are for { $period }, from { $coverage }.
+public-state-all =
+    { $count ->
+        [one] { $fresh } of { $count } district reported for { $period }, the newest period.
+       *[other] { $fresh } of { $count } districts reported for { $period }, the newest period.
+    }
+public-state-missing =
+    { $count ->
+        [one] { $fresh } of { $count } district reported for { $period }, the newest period; the figures of { $missing } are missing.
+       *[other] { $fresh } of { $count } districts reported for { $period }, the newest period; the figures of { $missing } are missing.
+    }
+public-state-carried =
+    { $count ->
+        [one] { $fresh } of { $count } district reported for { $period }, the newest period; the last values of { $carried } more still count.
+       *[other] { $fresh } of { $count } districts reported for { $period }, the newest period; the last values of { $carried } more still count.
+    }
+public-state-carried-missing =
+    { $count ->
+        [one] { $fresh } of { $count } district reported for { $period }, the newest period; the last values of { $carried } more still count, the figures of { $missing } are missing.
+       *[other] { $fresh } of { $count } districts reported for { $period }, the newest period; the last values of { $carried } more still count, the figures of { $missing } are missing.
+    }
+public-nothing-to-report = There is nothing to report yet: the programme has no area. Import or set one up first.
+public-page-of = Page { $page } of { $pages }
+public-with-area = with { $area }
+public-csv-more =
+    { $count ->
+        [one] The CSV file holds { $count } more row.
+       *[other] The CSV file holds { $count } more rows.
+    }
+public-further-columns = { $caption }, further columns
+public-not-sortable = The table on this page cannot be ordered by "{ $name }". Write one of: { $known }. A hyphen before it begins with the largest.

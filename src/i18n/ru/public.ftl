@@ -24,7 +24,7 @@ public-level-complex = жилой комплекс
 public-level-complex-many = жилые комплексы
 public-kind-stock = показатель состояния
 public-kind-flow = показатель потока
-public-kind-ratio = соотношение
+public-kind-ratio = отношение
 public-kind-score = балльная оценка
 public-pair = { $first }, { $second }
 public-comma = ,{" "}
@@ -49,7 +49,7 @@ public-carried = перенесено с прежнего периода
 public-no-figure = нет данных
 public-fewer-than-five = менее 5
 public-withheld = не раскрывается
-public-not-available = данных нет
+public-not-available = нет сведений у управления
 public-not-applicable = неприменимо
 public-no-source = источник не указан
 public-origin = Откуда эти данные
@@ -70,7 +70,7 @@ public-whole = Проведено за { $first } – { $last }: всего { $f
 public-coverage = Охват: { $coverage }.
 public-coverage-carried = Охват: { $coverage }; { $carried }.
 public-performance = Выполнение
-public-performance-what = { $unit }. Новейшее проведённое значение каждой территории и её цель.
+public-performance-what = { $unit }. Новейшее проведённое значение каждой территории и её цель; темп показывает, где к тому времени была бы прямая линия от базового значения к цели.
 public-baseline = Базовое значение
 public-target = Целевое значение
 public-actual = Факт
@@ -155,32 +155,10 @@ public-parts-largest =
         [many] { $count } частей; наибольшая: { $largest }, { $figure }.
        *[other] { $count } части; наибольшая: { $largest }, { $figure }.
     }
-public-axis-sex = пол
-public-axis-age = возраст
-public-axis-group = группа
-public-axis-disability = инвалидность
-public-axis-grade = степень повреждения
-public-axis-dwelling = вид жилья
-public-axis-tenure = право на жильё
-public-axis-channel = канал финансирования
-public-axis-shelter = вид временного жилья
-public-axis-roadclass = класс дорог
-public-axis-structure = сооружение
-public-axis-source = источник
-public-axis-main = магистраль
-public-axis-func = работоспособность
-public-axis-hlevel = уровень медицинской помощи
-public-axis-cadre = профессия
-public-axis-elevel = ступень образования
-public-axis-point = пункт обслуживания
-public-axis-service = услуга
-public-axis-hazard = опасность
-public-axis-landuse = использование земли
-public-axis-explosive = вид боеприпаса
 public-method-stock = Показатель состояния: складывается по территориям; последнее сообщённое значение действует до следующего.
 public-method-flow = Показатель потока: складывается по территориям и по времени.
 public-method-score = Балльная оценка: среднее по территориям, взвешенное по числу ответов.
-public-method-ratio = Соотношение: на каждом уровне считается по итогам своих частей, никогда не вводится и не усредняется.
+public-method-ratio = Отношение: на каждом уровне считается по итогам своих частей, никогда не вводится и не усредняется.
 public-method-sum = Считается как сумма своих частей.
 public-cumulative = { $code } (нарастающим итогом)
 public-formula = Формула: { $formula }.
@@ -281,7 +259,7 @@ public-per-thousand = { $unit } на 1000 жителей
 public-no-population = В программе не указано, какой показатель считает жителей; администратор может назвать его в параметре population.
 public-why-no-figure = { $name }: проведённых данных нет.
 public-why-no-target = { $name }: нет данных, для времени которых задана цель.
-public-why-not-divided = { $name }: соотношение или балльная оценка на число жителей не делится.
+public-why-not-divided = { $name }: отношение или балльная оценка на число жителей не делится.
 public-why-no-residents = { $name }: нет данных или нет предшествующего числа жителей.
 public-nothing-to-compare = { $name }: сравнивать нечего.
 public-strand-one = { $name }: { $figure }, { $when }.
@@ -308,7 +286,6 @@ public-filter-twice = Фильтр «{ $name }» указан дважды; ук
 public-no-such-figures = «{ $value }» — не вид данных. Напишите posted или provisional.
 public-known-or-open = Ещё не утверждённые данные берутся такими, каковы они сегодня. Выберите либо known, либо figures=provisional.
 public-no-day = «{ $text }» — не дата. Напишите год, месяц и день, например 2026-03-31.
-public-no-period = «{ $text }» — не период; месяц пишите как 2025-03, квартал как 2025-Q1, год как 2025, от { $first } до { $last }
 public-no-table = По адресу «{ $address }» таблицы нет. Есть: { $known }.
 public-no-drawing = Для этого фильтра у { $code } нет рисунка «{ $name }». Есть: { $names }.
 public-nothing-to-draw = Рисовать пока нечего: данных нет, поэтому нет и рисунка.
@@ -347,33 +324,102 @@ public-days-late =
         [many] на { $count } дней позже срока
        *[other] на { $count } дня позже срока
     }
-public-source-quoting = { $source }, со ссылкой на: { $author }
-public-area-until = по { $day } включительно
-public-no-area-near = Территории «{ $code }» нет. Ближайшая: { $near } ({ $name }).
-public-no-area-at-all = Территории «{ $code }» нет; в программе пока нет ни одной.
-public-no-indicator-near = Показателя «{ $code }» нет. Ближайший: { $near } ({ $name }).
-public-no-indicator-at-all = Показателя «{ $code }» нет; в программе пока нет ни одного.
-public-no-form-near = Формы «{ $code }» нет. Ближайшая: { $near } ({ $name }).
-public-no-form-at-all = Формы «{ $code }» нет; в программе пока нет ни одной.
 public-not-one-of = «{ $text }» нет среди: { $known }
-public-axis-casualty = вид потерь
-public-axis-cause = причина
-public-axis-condition = состояние
-public-axis-crop = культура
-public-axis-econsector = отрасль экономики
-public-axis-eventtype = вид мероприятия
-public-axis-extent = степень повреждения
-public-axis-finance = вид финансирования
-public-axis-finsector = сектор финансирования
-public-axis-funder = источник финансирования
-public-axis-grievance = вид жалобы
-public-axis-grouppair = пары групп
-public-axis-housecond = состояние дома
-public-axis-htype = вид памятника
-public-axis-incident = вид происшествия
-public-axis-jobterm = срок занятости
-public-axis-leavereason = причина отъезда
-public-axis-place = место
-public-axis-protection = вид защиты
-public-axis-pstatus = состояние проекта
-public-axis-riscale = шкала оценки
+public-overview-title = Как идёт восстановление
+public-tile-from = Охват: { $coverage }.
+public-tile-from-carried = Охват: { $coverage }; { $carried }.
+public-published-elsewhere = Опубликовано в других источниках: { $text }
+public-as-report = Эта страница в виде отчёта (PDF)
+public-how-this = Как это считается
+public-moved-since = { $arrow } { $amount } (прежний период: { $period })
+public-no-key-figure = Проведённых данных по ключевым показателям пока нет: { $area }.
+public-district = Район
+public-districts = Районы
+public-districts-what = Новейшее проведённое значение по каждому району, его период и охват. Тире: там не собирается.
+public-all-of = { $area }, всего
+public-moves = Что изменилось с прошлого периода
+public-moves-none = Между новейшим периодом и предыдущим ни один итог не изменился.
+public-moves-what = Наибольшие изменения итогов между новейшим периодом, за который есть отчёты по показателю, и предыдущим.
+public-moves-more = Всё, что проведено за последние тридцать дней
+public-moved-between = { $new }, { $new_when }; { $old }, { $old_when }.
+public-moved-between-from = { $new }, { $new_when } (охват: { $coverage }); { $old }, { $old_when } (охват: { $old_coverage }).
+public-triple = { $first }, { $second }, { $third }
+public-last-of-list = {" "}и{" "}
+public-none-in-area = Проведённых данных пока нет: { $area }.
+public-compare-indicators = Сравнить показатели
+public-unreported =
+    { $count ->
+        [one] Здесь запрашивается ещё { $count } показатель, по которому пока нет проведённых данных.
+        [few] Здесь запрашиваются ещё { $count } показателя, по которым пока нет проведённых данных.
+        [many] Здесь запрашивается ещё { $count } показателей, по которым пока нет проведённых данных.
+       *[other] Здесь запрашивается ещё { $count } показателя, по которым пока нет проведённых данных.
+    }
+public-sector = Сектор
+public-type = Тип
+public-form = Форма
+public-state = Состояние
+public-covers = Объединяет: { $areas }. Некоторые данные опубликованы по ним вместе, и разделить их нельзя. Группа никогда не прибавляется к итогам.
+public-with-neighbours = Некоторые данные опубликованы только вместе с соседними территориями, см.: { $group }.
+public-exists-since = Существует, начало: { $month }.
+public-existed-until = Прекращено, последний месяц: { $month }.
+public-existed-between = Период существования: { $first } – { $last }.
+public-other-codes = Другие коды: { $codes }.
+public-directly-below =
+    { $count ->
+        [one] { $count } территория непосредственно ниже
+        [few] { $count } территории непосредственно ниже
+        [many] { $count } территорий непосредственно ниже
+       *[other] { $count } территории непосредственно ниже
+    }
+public-newest-reports = Новейшие отчёты
+public-newest-reports-what = По этой территории и всем входящим в неё.
+public-pace = Темп
+public-pace-on = На прямой линии к цели.
+public-pace-ahead =
+    { $count ->
+        [one] На { $count } процентный пункт впереди прямой линии к цели.
+        [few] На { $count } процентных пункта впереди прямой линии к цели.
+        [many] На { $count } процентных пунктов впереди прямой линии к цели.
+       *[other] На { $count } процентного пункта впереди прямой линии к цели.
+    }
+public-pace-behind =
+    { $count ->
+        [one] На { $count } процентный пункт позади прямой линии к цели.
+        [few] На { $count } процентных пункта позади прямой линии к цели.
+        [many] На { $count } процентных пунктов позади прямой линии к цели.
+       *[other] На { $count } процентного пункта позади прямой линии к цели.
+    }
+public-state-figure = { $name }: { $figure }, { $when }.
+public-state-share = { $name }: { $figure }, { $when }; { $share } от целевого значения { $planned } (срок: { $by }).
+public-state-on = { $name }: { $figure }, { $when }; { $share } от целевого значения { $planned } (срок: { $by }), на прямой линии к цели.
+public-state-ahead =
+    { $count ->
+        [one] { $name }: { $figure }, { $when }; { $share } от целевого значения { $planned } (срок: { $by }), на { $count } процентный пункт впереди прямой линии к цели.
+        [few] { $name }: { $figure }, { $when }; { $share } от целевого значения { $planned } (срок: { $by }), на { $count } процентных пункта впереди прямой линии к цели.
+        [many] { $name }: { $figure }, { $when }; { $share } от целевого значения { $planned } (срок: { $by }), на { $count } процентных пунктов впереди прямой линии к цели.
+       *[other] { $name }: { $figure }, { $when }; { $share } от целевого значения { $planned } (срок: { $by }), на { $count } процентного пункта впереди прямой линии к цели.
+    }
+public-state-behind =
+    { $count ->
+        [one] { $name }: { $figure }, { $when }; { $share } от целевого значения { $planned } (срок: { $by }), на { $count } процентный пункт позади прямой линии к цели.
+        [few] { $name }: { $figure }, { $when }; { $share } от целевого значения { $planned } (срок: { $by }), на { $count } процентных пункта позади прямой линии к цели.
+        [many] { $name }: { $figure }, { $when }; { $share } от целевого значения { $planned } (срок: { $by }), на { $count } процентных пунктов позади прямой линии к цели.
+       *[other] { $name }: { $figure }, { $when }; { $share } от целевого значения { $planned } (срок: { $by }), на { $count } процентного пункта позади прямой линии к цели.
+    }
+public-state-newest = Период новейших данных: { $period }; охват: { $coverage }.
+public-state-all = Отчёты за новейший период ({ $period }) дали районы: { $fresh } из { $count }.
+public-state-missing = Отчёты за новейший период ({ $period }) дали районы: { $fresh } из { $count }; районов без данных: { $missing }.
+public-state-carried = Отчёты за новейший период ({ $period }) дали районы: { $fresh } из { $count }; районов, чьи последние значения ещё учитываются: { $carried }.
+public-state-carried-missing = Отчёты за новейший период ({ $period }) дали районы: { $fresh } из { $count }; районов, чьи последние значения ещё учитываются: { $carried }, районов без данных: { $missing }.
+public-nothing-to-report = Сообщать пока нечего: в программе нет территории. Сначала импортируйте или создайте её.
+public-page-of = Страница { $page } из { $pages }
+public-with-area = территория: { $area }
+public-csv-more =
+    { $count ->
+        [one] В файле CSV есть ещё { $count } строка.
+        [few] В файле CSV есть ещё { $count } строки.
+        [many] В файле CSV есть ещё { $count } строк.
+       *[other] В файле CSV есть ещё { $count } строки.
+    }
+public-further-columns = { $caption }, остальные столбцы
+public-not-sortable = Таблицу на этой странице нельзя упорядочить по «{ $name }». Укажите одно из: { $known }. С дефисом впереди порядок начинается с наибольшего.
