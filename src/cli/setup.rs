@@ -101,7 +101,8 @@ impl Setup {
 }
 
 fn apply_folder(folder: &Path, dry_run: bool, author: &str, database: &Database) -> Result<()> {
-    let wanted = setup_files::read(&Files::folder(folder)?).map_err(refusal)?;
+    let read = setup_files::read(&Files::folder(folder)?).map_err(refusal)?;
+    let wanted = read.for_a_change();
     let changes = if dry_run {
         let db = database.open_existing()?;
         db.read(|connection| preview(connection, &wanted.setup)?.map_err(refusal))?

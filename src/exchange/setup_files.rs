@@ -22,6 +22,39 @@ pub struct Wanted {
     pub setup: Setup,
     /// Names of the files that hold figures.
     pub figures: Vec<String>,
+    /// Tables that the files of figures add rows to.
+    added_to: Vec<&'static str>,
+}
+
+impl Wanted {
+    /// What a programme that has its figures may be changed to. A table to
+    /// which the files of figures add rows is not whole beside them, so it is
+    /// left aside with them.
+    pub fn for_a_change(mut self) -> Self {
+        for table in &self.added_to {
+            if self.setup.leave(table) {
+                self.figures.push((*table).to_owned());
+            }
+        }
+        self
+    }
+}
+
+/// The tables that a file of figures adds rows to; nothing for what cannot be
+/// read, which the import will say.
+fn added_to(figures: &str) -> impl Iterator<Item = &'static str> {
+    let mut reader = ::csv::ReaderBuilder::new()
+        .flexible(true)
+        .from_reader(figures.as_bytes());
+    let at = (reader.headers().ok())
+        .and_then(|heads| heads.iter().position(|head| head.trim() == "becomes"));
+    let becomes: Vec<String> = reader
+        .records()
+        .map_while(Result::ok)
+        .filter_map(|row| Some(row.get(at?)?.to_owned()))
+        .collect();
+    let tables = [("target", "targets"), ("statement", "statements")].into_iter();
+    tables.filter_map(move |(word, table)| becomes.iter().any(|b| b == word).then_some(table))
 }
 
 /// Reads every file, or says what is wrong with any of them.
@@ -29,11 +62,13 @@ pub fn read(files: &Files) -> Result<Wanted, Vec<Problem>> {
     let mut wanted = Wanted {
         setup: Setup::default(),
         figures: Vec::new(),
+        added_to: Vec::new(),
     };
     let mut problems = Vec::new();
     for name in files.names() {
         if FIGURES.contains(&name) {
             wanted.figures.push(name.to_owned());
+            wanted.added_to.extend(added_to(files.text(name)));
             continue;
         }
         match read_file(files, name) {

@@ -196,14 +196,27 @@ fn edges(svg: &Svg) -> (i32, Vec<(i32, i32)>) {
     (wide, edge.collect())
 }
 
+/// What is written in a drawing, without marks of direction.
+fn words(svg: &Svg) -> String {
+    let parsed = roxmltree::Document::parse(svg.as_str()).unwrap();
+    let all = parsed.descendants().filter_map(|node| node.text());
+    let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    all.map(|text| text.replace(is_mark, "")).collect()
+}
+
 #[test]
 fn from_the_right_all_but_maps_is_the_other_way_round() {
     let usual = drawings();
     let mirrored = within(Lang::Ar, drawings);
     assert_eq!(drawings(), usual);
-    let last = usual.len() - 1;
+    let (last, mut compared) = (usual.len() - 1, 0);
     for (at, (usual, mirrored)) in usual.iter().zip(&mirrored).enumerate() {
         check(mirrored.as_str());
+        // Words of our own take another room in another language.
+        if words(usual) != words(mirrored) {
+            continue;
+        }
+        compared += 1;
         let ((wide, before), (_, after)) = (edges(usual), edges(mirrored));
         assert_eq!(before.len(), after.len());
         for ((left, right), turned) in before.into_iter().zip(after) {
@@ -221,5 +234,6 @@ fn from_the_right_all_but_maps_is_the_other_way_round() {
             "{mirrored}"
         );
     }
+    assert!(compared + 3 > usual.len(), "only {compared} compared");
     assert!(png(&mirrored[0]).is_ok());
 }

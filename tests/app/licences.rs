@@ -75,8 +75,10 @@ fn credit(package: &Value) -> String {
             let lower = line.to_lowercase();
             let names = (lower.starts_with("copyright") || lower.starts_with('\u{a9}'))
                 && (line.contains(|c: char| c.is_ascii_digit()) || lower.contains("(c)"))
-                // The Apache licence's example of a notice.
-                && !line.contains(['[', '{']);
+                // Examples of a notice, in the Apache licence and the GPL, and
+                // whose the GPL itself is: nothing here is used under it.
+                && !line.contains(['[', '{', '<'])
+                && !lower.contains("free software foundation");
             if names && !lines.contains(&line.to_owned()) {
                 lines.push(line.to_owned());
             }

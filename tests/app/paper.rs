@@ -218,7 +218,7 @@ fn paper_of(words: &[String], is_mirrored: bool) -> Paper {
     };
     let column = |label: &String| Column {
         label: label.clone(),
-        is_number: label.len() % 2 == 0,
+        is_number: label.len().is_multiple_of(2),
     };
     let all = words.join(" ");
     let figure = |name: &String| Figure {

@@ -157,8 +157,11 @@ fn goes_round(sample: &TestDb, empty: &TestDb) {
     assert_eq!(apply(sample, &wanted), Ok(Vec::new()));
     // The shipped files say the same, each in its own way of writing.
     let shipped = setup_files::read(&Files::embedded(sample::FILES)).unwrap();
-    assert_eq!(apply(sample, &shipped.setup), Ok(Vec::new()));
     assert_eq!(shipped.figures, ["figures.csv", "projects.csv"]);
+    // Its figures bring all targets but one, so its own table is not whole.
+    let shipped = shipped.for_a_change();
+    assert_eq!(apply(sample, &shipped.setup), Ok(Vec::new()));
+    assert_eq!(shipped.figures[2..], ["targets"]);
     let changes = apply(empty, &wanted).unwrap();
     assert!(changes.len() > 3_000, "{}", changes.len());
     assert!(changes.iter().all(|c| c.kind == ChangeKind::Added));

@@ -31,7 +31,7 @@ both_apps! {
         let then = app.public().get("/?period=2024").words("p.lede").concat();
         assert!(then.contains("points behind the straight line") && !then.contains("68 points"), "{then}");
         // A figure that has no baseline has no pace.
-        assert_eq!(app.public().get("/indicators/RET-11?area=AZ-FUZ").has(".c-pace"), false);
+        assert!(!app.public().get("/indicators/RET-11?area=AZ-FUZ").has(".c-pace"));
     }
 
     fn the_largest_moves_are_told_and_lead_to_their_history(app: &TestApp) {

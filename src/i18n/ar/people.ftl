@@ -56,6 +56,7 @@ people-make-link = إنشاء رابط جديد
 people-sessions-none = لا دخول قائم حاليًا في أي مكان.
 people-sessions =
     { $count ->
+        [zero] الدخول قائم الآن في { $count } جلسة.
         [one] الدخول قائم الآن في جلسة واحدة.
         [two] الدخول قائم الآن في جلستين.
         [few] الدخول قائم الآن في { $count } جلسات.

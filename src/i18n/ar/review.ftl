@@ -20,6 +20,7 @@ review-words-not-asked = { $words }، غير مطلوب
 review-csv-long = CSV، تقرير واحد في كل سطر
 review-left-out =
     { $count ->
+        [zero] في الملف { $count } منطقة أخرى؛ اختر منطقة أعلاه لعرض عدد أقل.
         [one] في الملف منطقة أخرى؛ اختر منطقة أعلاه لعرض عدد أقل.
         [two] في الملف منطقتان أخريان؛ اختر منطقة أعلاه لعرض عدد أقل.
         [few] في الملف { $count } مناطق أخرى؛ اختر منطقة أعلاه لعرض عدد أقل.
@@ -75,6 +76,7 @@ review-receipt = إيصال الكتلة { $block }
 review-head = آخر كتلة في دفتر القيود: { $block }، <code>{ $hash }</code>.
 review-findings =
     { $count ->
+        [zero] وجدت الفحوص { $count } ملاحظة تستدعي النظر
         [one] وجدت الفحوص ملاحظة واحدة تستدعي النظر
         [two] وجدت الفحوص ملاحظتين تستدعيان النظر
         [few] وجدت الفحوص { $count } ملاحظات تستدعي النظر
@@ -109,6 +111,7 @@ review-taken-out = حُذف
 review-no-change = بلا تغيير
 review-trend-months =
     { $count ->
+        [zero] { $count } شهر، من { $first } إلى { $last }
         [one] شهر واحد، من { $first } إلى { $last }
         [two] شهران، من { $first } إلى { $last }
         [few] { $count } أشهر، من { $first } إلى { $last }
@@ -117,6 +120,7 @@ review-trend-months =
     }
 review-trend-quarters =
     { $count ->
+        [zero] { $count } ربع، من { $first } إلى { $last }
         [one] ربع واحد، من { $first } إلى { $last }
         [two] ربعان، من { $first } إلى { $last }
         [few] { $count } أرباع، من { $first } إلى { $last }
@@ -125,6 +129,7 @@ review-trend-quarters =
     }
 review-trend-years =
     { $count ->
+        [zero] { $count } سنة، من { $first } إلى { $last }
         [one] سنة واحدة، من { $first } إلى { $last }
         [two] سنتان، من { $first } إلى { $last }
         [few] { $count } سنوات، من { $first } إلى { $last }
@@ -152,6 +157,7 @@ review-reason-long = يُرجى كتابة سبب لا يتجاوز { $most } ح
 review-queue-none = لا يوجد تقرير من مناطقك بانتظار الاعتماد.
 review-queue-some =
     { $count ->
+        [zero] { $count } تقرير بانتظار اعتمادك.
         [one] تقرير واحد بانتظار اعتمادك.
         [two] تقريران بانتظار اعتمادك.
         [few] { $count } تقارير بانتظار اعتمادك.
@@ -169,6 +175,7 @@ review-findings-none = لا توجد
 review-findings-some = تستدعي النظر: { $count }
 review-days-overdue =
     { $count ->
+        [zero] متأخر { $count } يوم
         [one] متأخر يومًا واحدًا
         [two] متأخر يومين
         [few] متأخر { $count } أيام
@@ -178,6 +185,7 @@ review-days-overdue =
 review-approve-one = اعتماد { $form }، { $area }، { $period }
 review-more-wait =
     { $count ->
+        [zero] وهناك { $count } تقرير آخر تنتظر، وتظهر بعد معالجة هذه.
         [one] وهناك تقرير آخر ينتظر، ويظهر بعد معالجة هذه.
         [two] وهناك تقريران آخران ينتظران، ويظهران بعد معالجة هذه.
         [few] وهناك { $count } تقارير أخرى تنتظر، وتظهر بعد معالجة هذه.
@@ -197,6 +205,7 @@ review-what-waits = ما ينتظر الاعتماد
 review-moved-in-list = تغيّر منذ أن فتحت القائمة. يُرجى فتحه ومراجعته بحالته الآن.
 review-open-first =
     { $count ->
+        [zero] يجب فتحه أولًا: وجدت الفحوص { $count } ملاحظة.
         [one] يجب فتحه أولًا: وجدت الفحوص ملاحظة واحدة.
         [two] يجب فتحه أولًا: وجدت الفحوص ملاحظتين.
         [few] يجب فتحه أولًا: وجدت الفحوص { $count } ملاحظات.
@@ -211,6 +220,7 @@ review-mails-done = تمّ. يظهر بجانب كل شخص هل أُرسل ال
 review-letters-none = ليس لدى أحد ضمن مسؤوليتك شيء متأخر أو موعده خلال أسبوع أو بانتظار الاعتماد.
 review-letters-copy =
     { $count ->
+        [zero] لدى { $count } شخص ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
         [one] لدى شخص واحد ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
         [two] لدى شخصين ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
         [few] لدى { $count } أشخاص ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص.
@@ -219,6 +229,7 @@ review-letters-copy =
     }
 review-letters-mail =
     { $count ->
+        [zero] لدى { $count } شخص ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
         [one] لدى شخص واحد ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
         [two] لدى شخصين ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
         [few] لدى { $count } أشخاص ما هو متأخر أو موعده خلال أسبوع أو ينتظر الاعتماد منذ أكثر من أسبوع. يمكن نسخ النص أو إرساله بالبريد.
@@ -244,6 +255,7 @@ review-nobody-chosen = لم يُرسل شيء: لم يُختر أحد له عن�
 # Letters of reminders, in the language of whoever gets them.
 review-to-submit =
     { $count ->
+        [zero] { $count } تقرير للإرسال
         [one] تقرير واحد للإرسال
         [two] تقريران للإرسال
         [few] { $count } تقارير للإرسال
@@ -252,6 +264,7 @@ review-to-submit =
     }
 review-to-approve =
     { $count ->
+        [zero] { $count } تقرير للاعتماد
         [one] تقرير واحد للاعتماد
         [two] تقريران للاعتماد
         [few] { $count } تقارير للاعتماد
@@ -260,6 +273,7 @@ review-to-approve =
     }
 review-to-both =
     { $count ->
+        [zero] { $count } تقرير للإرسال، و{ $approve } للاعتماد
         [one] تقرير واحد للإرسال، و{ $approve } للاعتماد
         [two] تقريران للإرسال، و{ $approve } للاعتماد
         [few] { $count } تقارير للإرسال، و{ $approve } للاعتماد
@@ -271,6 +285,7 @@ review-letter-to = إلى: { $to }
 review-letter-item = - { $form }، { $area }، { $period }: { $when } ({ $day })
 review-letter-item-earlier =
     { $count ->
+        [zero] - { $form }، { $area }، { $period }: { $when } ({ $day })، و{ $count } فترة قبلها
         [one] - { $form }، { $area }، { $period }: { $when } ({ $day })، وفترة واحدة قبلها
         [two] - { $form }، { $area }، { $period }: { $when } ({ $day })، وفترتان قبلها
         [few] - { $form }، { $area }، { $period }: { $when } ({ $day })، و{ $count } فترات قبلها
@@ -282,6 +297,7 @@ review-letter-draft = مسودة، { $when }
 review-letter-reason = سبب الإرجاع: { $reason }
 review-letter-waiting =
     { $count ->
+        [zero] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل { $count } يوم)
         [one] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل يوم واحد)
         [two] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل يومين)
         [few] - { $form }، { $area }، { $period }: أُرسل في { $day } (قبل { $count } أيام)

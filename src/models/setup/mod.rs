@@ -93,6 +93,11 @@ impl Setup {
         self.tables.insert(table.name, rows);
     }
 
+    /// Says nothing about the table any more; whether it did.
+    pub fn leave(&mut self, table: &str) -> bool {
+        self.tables.remove(table).is_some()
+    }
+
     /// Whether anything is said about the table.
     pub fn has(&self, table: &str) -> bool {
         self.tables.contains_key(table)
