@@ -13,6 +13,14 @@ fn marks() -> (char, char) {
     }
 }
 
+/// Before a number that says how much more something became.
+pub fn plus() -> &'static str {
+    match language() {
+        Lang::Ar => "\u{200e}+",
+        _ => "+",
+    }
+}
+
 /// Between a number's whole and its decimals.
 pub(super) fn decimal_mark() -> char {
     marks().1

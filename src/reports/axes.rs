@@ -4,7 +4,7 @@ use crate::i18n;
 
 /// An axis as people read its code; one that the catalogue does not know is
 /// called by its code.
-pub(super) fn spoken(axis: &str) -> String {
+pub fn spoken(axis: &str) -> String {
     let words = axis.split(['.', '_', '-']);
     let words = words.map(|word| i18n::term("axis", word));
     words

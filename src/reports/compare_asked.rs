@@ -3,7 +3,7 @@
 
 use super::disclosure::Viewer;
 use super::figures::Figures;
-use super::filter::{Asker, Request};
+use super::filter::{Asker, FIGURES, Request};
 use super::indicator;
 use super::places;
 use super::sector;
@@ -40,7 +40,7 @@ pub struct Asked {
     pub indicators: Vec<String>,
     /// What is compared.
     pub measure: Measure,
-    /// Who asks, and up to which period.
+    /// Who asks, up to which period, and how the figures are seen.
     pub request: Request,
 }
 
@@ -48,13 +48,13 @@ impl Asked {
     /// Reads an address's parameters. An empty choice of a form counts as not
     /// given, the same one twice as given once.
     pub fn read(asker: &Asker, pairs: &[(String, String)]) -> Result<Self> {
-        let own = |(name, _): &&(String, String)| name != "period";
+        let own = |(name, _): &&(String, String)| !FIGURES.contains(&name.as_str());
         let rest: Vec<_> = pairs.iter().filter(|pair| !own(pair)).cloned().collect();
         let mut asked = Self {
             areas: Vec::new(),
             indicators: Vec::new(),
             measure: Measure::Value,
-            request: asker.request(&rest, &["period"])?,
+            request: asker.request(&rest, &FIGURES)?,
         };
         for (name, value) in pairs.iter().filter(own) {
             let list = match name.as_str() {

@@ -119,7 +119,7 @@ pub fn difference(old: Option<Value>, new: Option<Value>, decimals: i32) -> Stri
     if change == Amount::ZERO {
         return t!("entry-no-change");
     }
-    let sign = if change.units() > 0 { "+" } else { "" };
+    let sign = if change.units() > 0 { i18n::plus() } else { "" };
     let number = format!(
         "{sign}{}",
         i18n::number(

@@ -5,7 +5,7 @@ pub mod address;
 pub mod against;
 pub mod area;
 pub mod audit;
-mod axes;
+pub mod axes;
 pub mod changes;
 pub mod compare;
 pub mod compare_asked;

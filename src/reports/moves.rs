@@ -135,7 +135,7 @@ impl Moved<'_> {
                 part => t!("public-triple", first = name, second = part, third = place),
             },
             change: match self.by > Amount::ZERO {
-                true => format!("+{digits}"),
+                true => format!("{}{digits}", i18n::plus()),
                 false => digits,
             },
             sentence: self.sentence(figures),

@@ -124,7 +124,11 @@ fn change(old: Option<Value>, new: Option<Value>, decimals: i32) -> (String, Str
     if change == Amount::ZERO {
         return (t!("review-no-change"), String::new());
     }
-    let sign = if change > Amount::ZERO { "+" } else { "" };
+    let sign = if change > Amount::ZERO {
+        i18n::plus()
+    } else {
+        ""
+    };
     let number = value_text(Some(Value::number(change)), decimals);
     let percent = change.ratio(100, Amount::from_units(old.units().abs()));
     let percent = percent.map_or(String::new(), |percent| {

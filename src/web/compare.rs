@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::draw::Markup;
-use super::frame::{Choice, Frame, Person};
+use super::frame::{Choice, Frame, Person, banner};
 use super::picture::{self, Link};
 use super::view;
 use super::visitor::{Answer, Visitor};
@@ -37,6 +37,25 @@ impl Page {
     fn period(&self) -> String {
         let period = self.report.asked.request.filter.period;
         period.map_or(String::new(), |period| period.to_string())
+    }
+
+    /// The day on which the figures were known, as its field holds it.
+    fn known(&self) -> String {
+        let known = self.report.asked.request.filter.known;
+        known.map_or(String::new(), |day| day.to_string())
+    }
+
+    /// What to know about figures that are not today's posted ones.
+    fn banner(&self) -> String {
+        banner(&self.report.asked.request.filter)
+    }
+
+    /// The same comparison of today's posted figures.
+    fn usual(&self) -> String {
+        let mut usual = self.report.asked.clone();
+        usual.request.filter.known = None;
+        usual.request.filter.is_provisional = false;
+        format!("/compare{}", usual.query())
     }
 }
 

@@ -15,6 +15,7 @@ use crate::ledger::{Kind, TOTAL, Value};
 use crate::models::report::State;
 use crate::models::source::Source;
 use crate::models::user::Actor;
+use crate::reports::axes;
 use crate::reports::entry::{Line, Sheet, approvers, difference, list, value_text};
 use crate::reports::entry_sums::{Parts, parts};
 use crate::reports::findings::{self, Finding};
@@ -230,7 +231,7 @@ fn rows(sheet: &Sheet, typed: Vec<Typed>, findings: &[Finding]) -> Vec<Row> {
                 let (sum, against) = p.verdict(&amounts, decimals).unwrap_or_default();
                 Sum {
                     key: key_of(p),
-                    label: t!("entry-sum-by", axis = p.axis),
+                    label: t!("entry-sum-by", axis = axes::spoken(&p.axis)),
                     sum,
                     against,
                 }

@@ -113,8 +113,18 @@ both_apps! {
         let values = |lines: &[(String, String, String)]| lines.iter().map(|(p, v, _)| (p.clone(), v.clone())).collect::<Vec<_>>();
         assert_eq!(values(&series(&analyst, "")), values(&open));
 
-        // And yesterday nobody knew.
+        // And yesterday nobody knew; a comparison knows no more than a page.
         let yesterday = today() - TimeDelta::days(1);
+        let compared = |who: &Client, query: &str| {
+            let file = who.get(&format!("/compare.csv?indicator=HOU-01&area=AZ-LAC{query}"));
+            file.is(200).rows().iter().any(|row| row["period"] == "2026-05" && row.values().any(|value| value == "4321"))
+        };
+        assert!(compared(&analyst, ""));
+        assert!(!compared(&analyst, &format!("&known={yesterday}")));
+        let page = analyst.get(&format!("/compare?indicator=HOU-01&area=AZ-LAC&known={yesterday}"));
+        page.is(200).says("without what was posted since").says("Show today's posted figures");
+        assert!(page.has(&format!("a[href='/compare.csv?area=AZ-LAC&indicator=HOU-01&as=value&known={yesterday}']")));
+        assert_eq!(app.public().get("/compare?figures=provisional").status, 303);
         assert_eq!(series(&analyst, &format!("&known={yesterday}")), usual);
         assert_eq!(series(&analyst, &format!("&known={}", today())), series(&analyst, ""));
         let page = app.public().get(&format!("/?known={yesterday}"));

@@ -196,7 +196,7 @@ manual-address-sector = مؤشرات قطاع واحد؛ وكذلك <code dir="l
 manual-address-indicator = مؤشر واحد، منطقة بمنطقة، مقارنةً بهدفه
 manual-address-series = مؤشر واحد عبر الزمن؛ وكذلك <code dir="ltr">/breakdowns.csv</code> و<code dir="ltr">/timeline.csv</code> (أيّ المناطق قدّمت تقاريرها ومتى) و<code dir="ltr">/statements.csv</code> و<code dir="ltr">/postings.csv</code> (من أين تأتي أرقامه)
 manual-address-compare = ما لا يزيد على أربع مناطق لمؤشر واحد، أو أربعة مؤشرات لمنطقة واحدة، عبر الزمن
-manual-address-compare-filters = <code>area</code> و<code>indicator</code> (أحدهما أربع مرات على الأكثر)، و<code>as</code> (value أو target أو people)، و<code>period</code>
+manual-address-compare-filters = <code>area</code> و<code>indicator</code> (أحدهما أربع مرات على الأكثر)، و<code>as</code> (value أو target أو people)، و<code>period</code>، <code>known</code>، <code>figures</code>
 manual-address-changes = المجاميع التي تغيّرت بين يومين؛ وكذلك <code dir="ltr">/changes/postings.csv</code> (القيود التي غيّرتها)
 manual-address-reporting = من قدّم تقاريره؛ وكذلك <code dir="ltr">/reporting/forms.csv</code> و<code dir="ltr">/reporting/long.csv</code> (تقرير في كل صف)
 manual-filters = عوامل التصفية

@@ -45,7 +45,11 @@ pub fn apart(fraction: Fraction, from: Amount) -> Option<String> {
 pub fn signed(fraction: Fraction, from: Amount) -> Option<String> {
     let text = apart(fraction, from)?;
     let is_above = fraction.against(Amount::ZERO)? == Ordering::Greater;
-    Some(if is_above { format!("+{text}") } else { text })
+    Some(if is_above {
+        format!("{}{text}", i18n::plus())
+    } else {
+        text
+    })
 }
 
 /// Within a sentence: the first letter small, unless a name or an abbreviation
