@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use diesel::prelude::*;
 
 use super::report::{Report, State, Step};
@@ -26,32 +26,51 @@ pub enum Arrival {
     FromFile,
 }
 
-/// How each report on periods that start in these months first came, by the
-/// report's row number. One that was never handed in is not among them.
-pub fn arrivals(
+/// Where a report stands, and how it first came if it was handed in.
+pub type Stands = (State, Option<Arrival>);
+
+/// The reports on periods that start in these months, as they stand or, with
+/// a day, as they stood at its end (UTC). One that was begun later is not
+/// among them.
+pub fn stands(
     connection: &mut DbConnection,
     from: i32,
     to: i32,
-) -> Result<HashMap<i32, Arrival>> {
-    let steps = report_events::table
+    known: Option<NaiveDate>,
+) -> Result<HashMap<Place, Stands>> {
+    let place = (reports::form_id, reports::area_id, reports::period);
+    let mut events = report_events::table
         .inner_join(reports::table)
         .filter(reports::period.between(from, to))
-        .filter(report_events::action.eq_any([Step::Submitted, Step::Imported]))
         .order(report_events::id)
         .select((
-            report_events::report_id,
+            place,
+            reports::state,
             report_events::action,
             report_events::at,
         ))
-        .load::<(i32, Step, NaiveDateTime)>(connection)?;
-    let mut first = HashMap::new();
-    for (report, step, at) in steps {
-        first.entry(report).or_insert(match step {
-            Step::Imported => Arrival::FromFile,
-            _ => Arrival::HandedIn(at),
-        });
+        .into_boxed();
+    if let Some(next) = known.and_then(|day| day.succ_opt()) {
+        events = events.filter(report_events::at.lt(next.and_time(NaiveTime::MIN)));
     }
-    Ok(first)
+    let mut found: HashMap<Place, Stands> = HashMap::new();
+    for (place, now, step, at) in events.load::<(Place, State, Step, NaiveDateTime)>(connection)? {
+        let (state, arrival) = found.entry(place).or_insert((State::Draft, None));
+        *state = match step {
+            _ if known.is_none() => now,
+            Step::Saved => State::Draft,
+            Step::Submitted => State::Submitted,
+            Step::Returned => State::Returned,
+            Step::Approved | Step::Imported => State::Approved,
+            Step::Reopened => *state,
+        };
+        match step {
+            Step::Submitted => arrival.get_or_insert(Arrival::HandedIn(at)),
+            Step::Imported => arrival.get_or_insert(Arrival::FromFile),
+            _ => continue,
+        };
+    }
+    Ok(found)
 }
 
 /// The reports of these areas that are not approved.

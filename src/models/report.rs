@@ -169,14 +169,6 @@ pub fn in_state(connection: &mut DbConnection, state: State) -> Result<Vec<Repor
         .load(connection)?)
 }
 
-/// Every report on periods that start in these months.
-pub fn between(connection: &mut DbConnection, from: i32, to: i32) -> Result<Vec<Report>> {
-    Ok(reports::table
-        .filter(reports::period.between(from, to))
-        .select(Report::as_select())
-        .load(connection)?)
-}
-
 /// The newest reports of these areas, by period.
 pub fn latest(connection: &mut DbConnection, area_ids: &[i32], limit: i64) -> Result<Vec<Report>> {
     Ok(reports::table

@@ -74,9 +74,20 @@ pub enum Of<'a> {
     Sector(Sector, &'a [i32]),
 }
 
-/// The statements asked for, newest first, undated last.
-pub fn list(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Statement>> {
-    let query = statements::table.left_join(sources::table).into_boxed();
+/// What tells whether somebody may see a statement, without its words.
+#[derive(Clone, Copy, Debug, Queryable)]
+pub struct Key {
+    /// Row number.
+    pub id: i32,
+    /// Which area.
+    pub area_id: i32,
+    /// Of which indicator, if the catalogue has one that fits.
+    pub indicator_id: Option<i32>,
+}
+
+/// Which statements there are, newest first, undated last.
+pub fn keys(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Key>> {
+    let query = statements::table.into_boxed();
     let query = match of {
         Of::Indicator(id) => query.filter(statements::indicator_id.eq(*id)),
         Of::Area(id) => query.filter(statements::area_id.eq(*id)),
@@ -85,12 +96,38 @@ pub fn list(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Statement>
             .filter(statements::indicator_id.is_null())
             .filter(statements::area_id.eq_any(*areas)),
     };
-    let mut found = query
+    Ok(query
         .order((
             statements::to_day.is_null(),
             statements::to_day.desc(),
             statements::id,
         ))
+        .select((
+            statements::id,
+            statements::area_id,
+            statements::indicator_id,
+        ))
+        .load(connection)?)
+}
+
+/// How many numbers of rows one question to the database names at most.
+const AT_ONCE: usize = 500;
+
+/// The statements themselves, in the order of their keys.
+pub fn list(connection: &mut DbConnection, keys: &[Key]) -> Result<Vec<Statement>> {
+    let mut found = Vec::with_capacity(keys.len());
+    for some in keys.chunks(AT_ONCE) {
+        found.extend(read(connection, some)?);
+    }
+    name(connection, &mut found)?;
+    Ok(found)
+}
+
+fn read(connection: &mut DbConnection, keys: &[Key]) -> Result<Vec<Statement>> {
+    let places: HashMap<i32, usize> = keys.iter().enumerate().map(|(at, k)| (k.id, at)).collect();
+    let mut found = statements::table
+        .left_join(sources::table)
+        .filter(statements::id.eq_any(keys.iter().map(|key| key.id)))
         .select((
             statements::id,
             statements::area_id,
@@ -107,7 +144,7 @@ pub fn list(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Statement>
             Option::<Source>::as_select(),
         ))
         .load::<Statement>(connection)?;
-    name(connection, &mut found)?;
+    found.sort_by_key(|statement| places.get(&statement.id).copied());
     Ok(found)
 }
 

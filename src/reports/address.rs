@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::compare_asked::Asked;
-use super::filter::{Asker, CHANGES, FIGURES, FIGURES_OF_AREA};
+use super::filter::{Asker, CHANGES, FIGURES, FIGURES_OF_AREA, REPORTING};
 use super::table::Table;
 use super::timeline::Timeline;
 use super::{area, changes, compare, indicator, overview, postings, reporting, sector};
@@ -30,13 +30,13 @@ pub fn table(
         ["overview"] => overview::overview(connection, &asked(&FIGURES)?)?
             .map(|page| page.districts)
             .unwrap_or_default(),
+        ["areas", code, "statements"] => area::published(connection, &asked(&FIGURES)?, code)?,
         ["areas", code, rest @ ..] => {
             let page = area::page(connection, &asked(&FIGURES)?, code)?;
             match rest {
                 [] => page.whole_table(),
                 ["inside"] => page.children,
                 ["reports"] => page.reports,
-                ["statements"] => page.statements,
                 _ => return Err(unknown()),
             }
         }
@@ -72,7 +72,7 @@ pub fn table(
             }
         }
         ["reporting", rest @ ..] => {
-            let request = asked(&["period", "area", "form", "length"])?;
+            let request = asked(&REPORTING)?;
             match rest {
                 [] => reporting::page(connection, &request, today)?.matrix.table(),
                 ["forms"] => reporting::page(connection, &request, today)?.forms,

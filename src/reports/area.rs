@@ -20,7 +20,7 @@ use crate::models::form::Forms;
 use crate::models::indicator::{Indicator, Sector};
 use crate::models::programme::Programme;
 use crate::models::report;
-use crate::models::statement;
+use crate::models::statement::Of;
 use crate::models::target;
 
 /// Everything on an area's page.
@@ -50,7 +50,7 @@ pub struct AreaPage {
     pub unreported: usize,
     /// Its newest reports.
     pub reports: Table,
-    /// What others published about it.
+    /// The newest of what others published about it.
     pub statements: Table,
 }
 
@@ -120,8 +120,13 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
             sectors.push((sector, table));
         }
     }
-    let of_area = statement::list(connection, &statement::Of::Area(area.id))?;
-    let of_area = statements::visible(&programme, request.viewer, of_area);
+    let statements = statements::first(
+        connection,
+        &programme,
+        request.viewer,
+        &Of::Area(area.id),
+        &t!("public-others-published"),
+    )?;
     let mut children_table = children_table(&figures, &programme, &children, window);
     sort(&mut children_table, request, 0)?;
     let here: Vec<&Area> = vec![&area];
@@ -152,10 +157,22 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         sectors,
         unreported,
         reports,
-        statements: statements::table(&programme, &of_area, &t!("public-others-published")),
+        statements,
         area,
         programme,
     })
+}
+
+/// All that others published about it, for a file.
+pub fn published(connection: &mut DbConnection, request: &Request, code: &str) -> Result<Table> {
+    let programme = Programme::load(connection)?;
+    let of = Of::Area(programme.tree.find(code)?.id);
+    let all = statements::visible(connection, &programme, request.viewer, &of)?;
+    Ok(statements::table(
+        &programme,
+        &all,
+        &t!("public-others-published"),
+    ))
 }
 
 /// The areas that a map of this one shows: districts, or what is directly

@@ -43,6 +43,8 @@ pub const FIGURES_IN_ORDER: [&str; 4] = ["period", "known", "figures", "sort"];
 pub const FIGURES_OF_AREA_IN_ORDER: [&str; 5] = ["period", "area", "known", "figures", "sort"];
 /// Those of pages that also choose an area.
 pub const FIGURES_OF_AREA: [&str; 4] = ["period", "area", "known", "figures"];
+/// Those of who has reported.
+pub const REPORTING: [&str; 5] = ["period", "area", "form", "length", "known"];
 /// Those of what changed between two days.
 pub const CHANGES: [&str; 3] = ["area", "from", "to"];
 

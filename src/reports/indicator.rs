@@ -22,7 +22,7 @@ use crate::models::definition::{self, Definition};
 use crate::models::form::{Assignment, Forms};
 use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
-use crate::models::statement;
+use crate::models::statement::Of;
 use crate::models::target::{self, Target};
 
 /// Everything on an indicator's page.
@@ -128,8 +128,8 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         &areas,
     )?;
     let targets = target::of_indicators(connection, &[indicator.id])?;
-    let all = statement::list(connection, &statement::Of::Indicator(indicator.id))?;
-    let published = statements::visible(&programme, request.viewer, all);
+    let of = Of::Indicator(indicator.id);
+    let published = statements::visible(connection, &programme, request.viewer, &of)?;
     let window = request.filter.window();
 
     let spots = series::spots(

@@ -23,7 +23,7 @@ use crate::models::area::Area;
 use crate::models::form::Forms;
 use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
-use crate::models::statement::{self, Statement, StatementKind};
+use crate::models::statement::{Of, Statement, StatementKind};
 use crate::models::target::{self, Target};
 
 /// Everything on the overview.
@@ -99,8 +99,9 @@ pub fn overview(connection: &mut DbConnection, request: &Request) -> Result<Opti
     let targets = target::of_indicators(connection, &ids)?;
     let mut published: HashMap<i32, Vec<Statement>> = HashMap::new();
     for &id in &ids {
-        let all = statement::list(connection, &statement::Of::Indicator(id))?;
-        published.insert(id, statements::visible(&programme, request.viewer, all));
+        let of = Of::Indicator(id);
+        let visible = statements::visible(connection, &programme, request.viewer, &of)?;
+        published.insert(id, visible);
     }
     let districts = mapped_districts(&programme, area.id, request.filter.window());
     let mut areas: Vec<i32> = districts.iter().map(|d| d.id).collect();

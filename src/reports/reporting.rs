@@ -94,6 +94,8 @@ fn read<T>(
     today: NaiveDate,
     work: impl FnOnce(&View<'_>, Vec<(Length, bool)>) -> T,
 ) -> Result<T> {
+    // On a day that has not come, what stands is what is known.
+    let today = request.filter.known.map_or(today, |day| day.min(today));
     let programme = Programme::load(connection)?;
     let forms = Forms::load(connection)?;
     let within = match &request.filter.area {
@@ -115,7 +117,8 @@ fn read<T>(
     let shown = one_form.map_or(1, |_| PERIODS);
     let periods: Vec<Period> = (0..shown).rev().map(|back| end.step(-back)).collect();
     let first = periods.first().map_or(end, |first| *first).first_month();
-    let register = Register::read(connection, &forms, first, end.first_month(), today)?;
+    let months = (first, end.first_month());
+    let register = Register::read(connection, &forms, months, today, request.filter.known)?;
     let chosen: Vec<&Form> =
         one_form.map_or_else(|| of_length(&forms, length).collect(), |form| vec![form]);
     let lengths = Length::ALL

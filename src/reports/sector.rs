@@ -17,7 +17,7 @@ use crate::models::area::Area;
 use crate::models::form::Forms;
 use crate::models::indicator::{Indicator, Sector};
 use crate::models::programme::Programme;
-use crate::models::statement;
+use crate::models::statement::Of;
 use crate::models::target;
 
 /// Everything on a sector's page.
@@ -198,8 +198,8 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
     let lead = match best {
         None => None,
         Some(best) => {
-            let all = statement::list(connection, &statement::Of::Indicator(best.id))?;
-            let published = statements::visible(&programme, request.viewer, all);
+            let of = Of::Indicator(best.id);
+            let published = statements::visible(connection, &programme, request.viewer, &of)?;
             let home = listing::home(&figures, best, &area);
             let spots = series::spots(&figures, best, home.id, figures.lead(best), window);
             let line = series::line(
@@ -227,8 +227,8 @@ pub fn page(connection: &mut DbConnection, request: &Request, word: &str) -> Res
         .map(|a| a.id)
         .chain(programme.tree.ancestors(area.id).iter().map(|a| a.id))
         .collect();
-    let others = statement::list(connection, &statement::Of::Sector(sector, &within))?;
-    let others = statements::visible(&programme, request.viewer, others);
+    let of = Of::Sector(sector, &within);
+    let others = statements::visible(connection, &programme, request.viewer, &of)?;
     let lede = t!(
         "public-sector-lede",
         with = with_figures,

@@ -10,8 +10,8 @@ use crate::i18n;
 use crate::ledger::Period;
 use crate::models::area::Area;
 use crate::models::form::{Assignment, Form, Forms};
-use crate::models::register::{self, Arrival, Place};
-use crate::models::report::{self, Report, State};
+use crate::models::register::{self, Arrival, Place, Stands};
+use crate::models::report::State;
 
 /// The states of a report, begun or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,31 +180,23 @@ impl<'a> Asked<'a> {
 pub struct Register<'a> {
     /// Who has to report what.
     pub asked: Asked<'a>,
-    reports: HashMap<Place, (Report, Option<Arrival>)>,
+    reports: HashMap<Place, Stands>,
     today: NaiveDate,
 }
 
 impl<'a> Register<'a> {
-    /// Reads the reports on periods that start in these months.
+    /// Reads the reports on periods that start in these months, as they stand
+    /// or as they stood at the end of a known day; lateness is told by `today`.
     pub fn read(
         connection: &mut DbConnection,
         forms: &'a Forms,
-        from: i32,
-        to: i32,
+        (from, to): (i32, i32),
         today: NaiveDate,
+        known: Option<NaiveDate>,
     ) -> Result<Self> {
-        let arrivals = register::arrivals(connection, from, to)?;
-        let reports = report::between(connection, from, to)?
-            .into_iter()
-            .map(|report| {
-                let arrival = arrivals.get(&report.id).copied();
-                let place = (report.form_id, report.area_id, report.period);
-                (place, (report, arrival))
-            })
-            .collect();
         Ok(Self {
             asked: Asked::new(forms),
-            reports,
+            reports: register::stands(connection, from, to, known)?,
             today,
         })
     }
@@ -226,7 +218,7 @@ impl<'a> Register<'a> {
             _ => None,
         };
         let stand = match found {
-            Some((report, _)) => match report.state {
+            Some((state, _)) => match state {
                 State::Draft => Stand::Draft,
                 State::Submitted => Stand::Submitted,
                 State::Returned => Stand::Returned,

@@ -3,10 +3,12 @@
 use super::disclosure::{Shown, Viewer, counts_people};
 use super::table::{Cell, Column, Table};
 use super::words;
+use crate::db::DbConnection;
+use crate::error::Result;
 use crate::i18n;
 use crate::models::area::Level;
 use crate::models::programme::Programme;
-use crate::models::statement::Statement;
+use crate::models::statement::{self, Key, Of, Statement};
 
 /// How many decimals a statement is shown with: as many as it has.
 fn text(statement: &Statement) -> String {
@@ -38,7 +40,7 @@ pub fn one_line(statement: &Statement) -> String {
 /// Whether the viewer may see it. Statements were published by others, so
 /// only those of an indicator that is not public, and small counts of people
 /// of one that is protected, stay inside.
-fn may_show(programme: &Programme, viewer: Viewer, statement: &Statement) -> bool {
+fn may_show(programme: &Programme, viewer: Viewer, statement: &Key) -> bool {
     let Some(indicator) = statement
         .indicator_id
         .and_then(|id| programme.catalogue.get(id))
@@ -52,20 +54,40 @@ fn may_show(programme: &Programme, viewer: Viewer, statement: &Statement) -> boo
     viewer == Viewer::Staff || (indicator.is_public && !(counts_people(indicator) && below))
 }
 
-/// Only what the viewer may see.
+/// All that the viewer may see.
 pub fn visible(
+    connection: &mut DbConnection,
     programme: &Programme,
     viewer: Viewer,
-    statements: Vec<Statement>,
-) -> Vec<Statement> {
-    statements
-        .into_iter()
-        .filter(|statement| may_show(programme, viewer, statement))
-        .collect()
+    of: &Of<'_>,
+) -> Result<Vec<Statement>> {
+    let mut keys = statement::keys(connection, of)?;
+    keys.retain(|key| may_show(programme, viewer, key));
+    statement::list(connection, &keys)
 }
 
 /// Rows that a page shows: the rest is in the file.
 const ON_PAGE: usize = 40;
+
+/// The table of the first that the viewer may see, as many as a page shows:
+/// reading hundreds to show forty would be a large part of its time.
+pub fn first(
+    connection: &mut DbConnection,
+    programme: &Programme,
+    viewer: Viewer,
+    of: &Of<'_>,
+    caption: &str,
+) -> Result<Table> {
+    let mut keys = statement::keys(connection, of)?;
+    keys.retain(|key| may_show(programme, viewer, key));
+    let more = keys.len().saturating_sub(ON_PAGE);
+    keys.truncate(ON_PAGE);
+    let shown = statement::list(connection, &keys)?;
+    Ok(Table {
+        more,
+        ..table(programme, &shown, caption)
+    })
+}
 
 /// The table of statements.
 pub fn table(programme: &Programme, statements: &[Statement], caption: &str) -> Table {

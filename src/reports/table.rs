@@ -13,6 +13,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// How many rows a page shows at most; files hold all.
     pub on_page: Option<usize>,
+    /// How many rows follow that were not read, because only files hold them.
+    pub more: usize,
     /// The filters of the page but its order, as an address writes them: what
     /// links that put the rows in order keep.
     pub others: String,

@@ -82,16 +82,23 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                 };
                 map_picture::map(places, "map").panel(&links, &drawing, &filter.query())
             });
-            view::html(&Page {
-                frame,
-                map: map.transpose()?,
-                more: format!("/changes?area={code}"),
-                children: view::filled(&report.children, "inside", &file("/inside"))?,
-                sectors,
-                reports: view::filled(&report.reports, "reports", &file("/reports"))?,
-                statements: view::filled(&report.statements, "statements", &file("/statements"))?,
-                report,
-            })
+            view::seen(
+                &request.filter,
+                &Page {
+                    frame,
+                    map: map.transpose()?,
+                    more: format!("/changes?area={code}"),
+                    children: view::filled(&report.children, "inside", &file("/inside"))?,
+                    sectors,
+                    reports: view::filled(&report.reports, "reports", &file("/reports"))?,
+                    statements: view::filled(
+                        &report.statements,
+                        "statements",
+                        &file("/statements"),
+                    )?,
+                    report,
+                },
+            )
         })
         .await?;
     view::answer(body)

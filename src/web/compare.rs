@@ -87,20 +87,23 @@ pub async fn page(visitor: Visitor) -> Answer {
             let report = compare::page(connection, asked)?;
             let csv = format!("/compare.csv{}", report.asked.query());
             let frame = person.frame(&report.programme, &report.title, "sectors");
-            view::html(&Page {
-                frame: frame.covering(filters(&report)),
-                charts: charts(&report, &csv)?,
-                table: view::table(&report.table, "table", &csv)?,
-                areas: lists(&report.choices.areas, &report.asked.areas, |number| {
-                    t!("public-area-number", number = number)
-                }),
-                indicators: lists(
-                    &report.choices.indicators,
-                    &report.asked.indicators,
-                    |number| t!("public-indicator-number", number = number),
-                ),
-                report,
-            })
+            view::seen(
+                &report.asked.request.filter.clone(),
+                &Page {
+                    frame: frame.covering(filters(&report)),
+                    charts: charts(&report, &csv)?,
+                    table: view::table(&report.table, "table", &csv)?,
+                    areas: lists(&report.choices.areas, &report.asked.areas, |number| {
+                        t!("public-area-number", number = number)
+                    }),
+                    indicators: lists(
+                        &report.choices.indicators,
+                        &report.asked.indicators,
+                        |number| t!("public-indicator-number", number = number),
+                    ),
+                    report,
+                },
+            )
         })
         .await?;
     view::answer(body)

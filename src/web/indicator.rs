@@ -89,38 +89,41 @@ pub async fn page(visitor: Visitor, code: Path<String>) -> Answer {
                 .parts
                 .iter()
                 .map(|parts| drawn(&parts.key, &in_parts));
-            view::html(&Page {
-                frame,
-                line: drawn("series", &own)?,
-                beside: picture::by_area(&report.places)
-                    .into_iter()
-                    .map(|name| drawn(name, &by_area))
-                    .collect::<Result<_>>()?,
-                parts: parts.collect::<Result<_>>()?,
-                timeline: drawn("timeline", &by_period)?,
-                performance: view::table(
-                    &report.performance,
-                    "performance",
-                    &format!("/indicators/{code}.csv{query}"),
-                )?,
-                series: view::table(
-                    &report.series,
-                    "series",
-                    &format!("/indicators/{code}/series.csv{query}"),
-                )?,
-                breakdowns: view::filled(
-                    &report.breakdowns,
-                    "breakdown",
-                    &format!("/indicators/{code}/breakdowns.csv{query}"),
-                )?,
-                statements: view::filled(
-                    &report.statements,
-                    "statements",
-                    &format!("/indicators/{code}/statements.csv{query}"),
-                )?,
-                postings,
-                report,
-            })
+            view::seen(
+                &request.filter,
+                &Page {
+                    frame,
+                    line: drawn("series", &own)?,
+                    beside: picture::by_area(&report.places)
+                        .into_iter()
+                        .map(|name| drawn(name, &by_area))
+                        .collect::<Result<_>>()?,
+                    parts: parts.collect::<Result<_>>()?,
+                    timeline: drawn("timeline", &by_period)?,
+                    performance: view::table(
+                        &report.performance,
+                        "performance",
+                        &format!("/indicators/{code}.csv{query}"),
+                    )?,
+                    series: view::table(
+                        &report.series,
+                        "series",
+                        &format!("/indicators/{code}/series.csv{query}"),
+                    )?,
+                    breakdowns: view::filled(
+                        &report.breakdowns,
+                        "breakdown",
+                        &format!("/indicators/{code}/breakdowns.csv{query}"),
+                    )?,
+                    statements: view::filled(
+                        &report.statements,
+                        "statements",
+                        &format!("/indicators/{code}/statements.csv{query}"),
+                    )?,
+                    postings,
+                    report,
+                },
+            )
         })
         .await?;
     view::answer(body)
@@ -149,11 +152,14 @@ pub async fn postings(visitor: Visitor, code: Path<String>) -> Answer {
                 "postings",
                 &format!("/indicators/{code}/postings.csv{}", request.filter.query()),
             )?;
-            view::html(&Postings {
-                frame,
-                table,
-                report,
-            })
+            view::seen(
+                &request.filter,
+                &Postings {
+                    frame,
+                    table,
+                    report,
+                },
+            )
         })
         .await?;
     view::answer(body)

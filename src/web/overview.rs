@@ -91,14 +91,17 @@ pub async fn page(visitor: Visitor) -> Answer {
                 "districts",
                 &format!("/overview.csv{query}"),
             )?;
-            view::html(&Page {
-                frame,
-                map,
-                trend,
-                districts,
-                query,
-                report,
-            })
+            view::seen(
+                &request.filter,
+                &Page {
+                    frame,
+                    map,
+                    trend,
+                    districts,
+                    query,
+                    report,
+                },
+            )
         })
         .await?;
     view::answer(body)

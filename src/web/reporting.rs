@@ -8,7 +8,7 @@ use super::frame::{Frame, Person};
 use super::visitor::{Answer, Visitor, today};
 use super::{reminders, view};
 use crate::ledger::Length;
-use crate::reports::filter::{Filter, Request};
+use crate::reports::filter::{Filter, REPORTING, Request};
 use crate::reports::matrix::Row;
 use crate::reports::reporting::{self, ReportingPage};
 use crate::reports::standing::Stand;
@@ -73,11 +73,9 @@ impl Page {
     }
 }
 
-const FILTERS: &[&str] = &["period", "area", "form", "length"];
-
 /// The page.
 pub async fn page(visitor: Visitor) -> Answer {
-    let request = visitor.request(FILTERS)?;
+    let request = visitor.request(&REPORTING)?;
     let person = Person::of(&visitor);
     let reminds = reminders::check(&visitor.actor).is_ok();
     let body = visitor
@@ -104,7 +102,8 @@ fn render(
             &filter,
             true,
             today().year(),
-        );
+        )
+        .seen(&filter, false);
     let forms = match report.form {
         Some(_) => None,
         None => view::filled(
@@ -113,11 +112,14 @@ fn render(
             &format!("/reporting/forms.csv{}", filter.query()),
         )?,
     };
-    view::html(&Page {
-        frame,
-        report,
-        filter,
-        forms,
-        reminds,
-    })
+    view::seen(
+        &filter.clone(),
+        &Page {
+            frame,
+            report,
+            filter,
+            forms,
+            reminds,
+        },
+    )
 }

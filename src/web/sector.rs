@@ -110,13 +110,16 @@ pub async fn page(visitor: Visitor, word: Path<String>) -> Answer {
                 "statements",
                 &format!("/sectors/{word}/statements.csv{query}"),
             )?;
-            view::html(&Page {
-                frame,
-                charts,
-                subjects,
-                statements,
-                report,
-            })
+            view::seen(
+                &request.filter,
+                &Page {
+                    frame,
+                    charts,
+                    subjects,
+                    statements,
+                    report,
+                },
+            )
         })
         .await?;
     view::answer(body)

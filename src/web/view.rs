@@ -7,12 +7,67 @@ use askama::Template;
 use super::draw::{self, Markup};
 use super::visitor::Answer;
 use crate::error::{Error, Result};
+use crate::reports::filter::Filter;
 use crate::reports::table::{Cell, Column, Table};
 
 /// A page as its answer.
 pub fn html(page: &impl Template) -> Result<String> {
     page.render()
         .map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Pages of figures, each of which can be seen as known on an earlier day.
+const OF_FIGURES: [&str; 3] = ["/areas/", "/sectors/", "/indicators/"];
+
+/// A page of figures as its answer. Where they are seen as known on an earlier
+/// day or with what is not approved, its links to other pages of figures lead
+/// to figures seen in the same way: nobody should pass from one to the other
+/// without being told.
+pub fn seen(filter: &Filter, page: &impl Template) -> Result<String> {
+    let page = html(page)?;
+    let seen = Filter {
+        known: filter.known,
+        is_provisional: filter.is_provisional,
+        ..Filter::default()
+    };
+    let seen = seen.query();
+    let Some(seen) = seen.strip_prefix('?') else {
+        return Ok(page);
+    };
+    let mut onward = String::with_capacity(page.len() + page.len() / 16);
+    // The link that leads back to the usual figures has a class of its own.
+    for (at, part) in page.split("<a href=\"").enumerate() {
+        if at > 0 {
+            onward.push_str("<a href=\"");
+        }
+        let address = part.split('"').next().filter(|_| at > 0);
+        let address = address.filter(|address| takes(address, filter));
+        let Some(address) = address else {
+            onward.push_str(part);
+            continue;
+        };
+        let (before, fragment) = address.split_once('#').unwrap_or((address, ""));
+        let join = if before.contains('?') { "&amp;" } else { "?" };
+        onward.extend([before, join, seen]);
+        if !fragment.is_empty() {
+            onward.extend(["#", fragment]);
+        }
+        onward.push_str(&part[address.len()..]);
+    }
+    Ok(onward)
+}
+
+/// Whether a link leads to figures that do not say yet how they are seen.
+fn takes(address: &str, filter: &Filter) -> bool {
+    let says = ["known=", "figures="]
+        .iter()
+        .any(|one| address.contains(one));
+    let path = address.split(['?', '#']).next().unwrap_or(address);
+    let is_posted_only = path == "/reporting" || path.ends_with("/postings");
+    let is_of_figures = is_posted_only
+        || ["/", "/compare", "/report.pdf"].contains(&path)
+        || OF_FIGURES.iter().any(|start| path.starts_with(start));
+    is_of_figures && !says && !(filter.is_provisional && is_posted_only)
 }
 
 /// Where to look next, after a change: a reload then changes nothing twice.
@@ -73,10 +128,8 @@ impl TableView<'_> {
 
     /// How many rows only the file holds.
     fn left_out(&self) -> usize {
-        self.table
-            .rows
-            .len()
-            .saturating_sub(self.table.on_page.unwrap_or(usize::MAX))
+        let most = self.table.on_page.unwrap_or(usize::MAX);
+        self.table.rows.len().saturating_sub(most) + self.table.more
     }
 
     fn drawing(&self, cell: &Cell) -> Markup {

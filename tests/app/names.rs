@@ -95,7 +95,7 @@ both_samples! {
             let page = within(lang, || db.read(|c| area::page(c, &staff(), "AZ-LAC"))).unwrap();
             assert_eq!((page.area.name.as_str(), page.local_name.is_empty()), (place, lang == Lang::Az));
             // What others published of it bears its name, and so the name's language.
-            let published = within(lang, || db.read(|c| statement::list(c, &statement::Of::Indicator(cleared.id)))).unwrap();
+            let published = within(lang, || db.read(|c| { let keys = statement::keys(c, &statement::Of::Indicator(cleared.id))?; statement::list(c, &keys) })).unwrap();
             assert!(!published.is_empty() && published.iter().all(|s| s.label == counted), "{published:?}");
             let page = within(lang, || db.read(|c| indicator::page(c, &staff(), "MIN-04"))).unwrap();
             assert_eq!((page.indicator.name.as_str(), page.local_name.is_empty()), (counted, lang == Lang::Az));

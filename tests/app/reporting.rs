@@ -261,7 +261,7 @@ both! {
             let areas: HashSet<i32> = programme.tree.all().iter().map(|a| a.id).collect();
             let items = due::items(connection, &programme, &forms, &areas, day(2025, 9, 1))?;
             assert_eq!(items.len(), 1_500);
-            let register = Register::read(connection, &forms, JANUARY, JANUARY, day(2025, 9, 1))?;
+            let register = Register::read(connection, &forms, (JANUARY, JANUARY), day(2025, 9, 1), None)?;
             assert_eq!(register.reported().count(), 0);
             // Generous: an unoptimised build on a busy machine.
             assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
