@@ -11,6 +11,9 @@ pub enum Action {
     SeeReport,
     /// Save figures and hand the report in.
     Report,
+    /// Bring in a file of figures; each report that it fills in is asked for
+    /// again.
+    Import,
     /// Approve or return it.
     Review,
     /// Open it again after its closing day.
@@ -64,6 +67,8 @@ pub fn check(actor: &Actor, action: Action, object: &Object<'_>) -> Result<()> {
         Action::Report if !reaches(&[Role::Reporter]) => refuse(t!("people-may-not-report")),
         Action::Report if object.is_closed => refuse(t!("people-may-not-closed")),
         Action::Report => Ok(()),
+        Action::Import if actor.has_role(Role::Reporter) => Ok(()),
+        Action::Import => refuse(t!("people-may-not-report")),
         Action::Review if !reaches(&[Role::Approver]) => refuse(t!("people-may-not-review")),
         Action::Review
             if object.state == Some(State::Submitted)

@@ -3,8 +3,10 @@
 pub mod csv;
 mod files;
 pub mod geojson;
+pub mod importing;
 pub mod programme;
 mod programme_figures;
+pub mod reading;
 pub mod setup_files;
 mod setup_toml;
 mod simplify;

@@ -15,6 +15,7 @@ mod difference;
 mod period;
 mod post;
 mod replay;
+mod reversal;
 mod suspect;
 mod value;
 mod verify;
@@ -24,6 +25,7 @@ pub use contribution::{Contribution, contributions};
 pub use difference::{Differences, Instead, as_known, differences, last_block};
 pub use period::{Length, Period, first_day, last_day, month_number};
 pub use post::{BlockKind, Change, NewBlock, Posted, Series, post};
+pub use reversal::reversal;
 pub use value::{Kind, Status, Value};
 pub use verify::{Verified, head, verify};
 

@@ -185,20 +185,22 @@ impl Tree {
         self.by_id.get(&id).map(|&at| &self.areas[at])
     }
 
+    /// The area of this code, if there is one.
+    pub fn of_code(&self, code: &str) -> Option<&Area> {
+        self.by_code.get(code).map(|&at| &self.areas[at])
+    }
+
     /// The area of this code; the error names the nearest code there is.
     pub fn find(&self, code: &str) -> Result<&Area> {
-        self.by_code
-            .get(code)
-            .map(|&at| &self.areas[at])
-            .ok_or_else(|| {
-                Error::NotFound(unknown(
-                    "area",
-                    code,
-                    self.areas
-                        .iter()
-                        .map(|a| (a.code.as_str(), a.name.as_str())),
-                ))
-            })
+        self.of_code(code).ok_or_else(|| {
+            Error::NotFound(unknown(
+                "area",
+                code,
+                self.areas
+                    .iter()
+                    .map(|a| (a.code.as_str(), a.name.as_str())),
+            ))
+        })
     }
 
     /// The local name, if there is one and the answer is in another language.

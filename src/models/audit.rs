@@ -52,6 +52,8 @@ word_enum! {
         Reopened = "reopened",
         /// Brought figures in from files.
         Imported = "imported",
+        /// Took an import back.
+        Undone = "import taken back",
         /// Changed the programme.
         SetUp = "set up",
         /// Sent reminders by mail.

@@ -98,6 +98,17 @@ fn row(event_id: i32, field: Field, old: Option<&Entry>, new: Option<&Entry>) ->
     }
 }
 
+/// What one save changed.
+pub fn of_event(connection: &mut DbConnection, event_id: i32) -> Result<Vec<EntryChange>> {
+    entry_changes::table
+        .filter(entry_changes::event_id.eq(event_id))
+        .select(Row::as_select())
+        .load(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
 /// Every change of a report's cells, oldest first.
 pub fn of_report(connection: &mut DbConnection, report_id: i32) -> Result<Vec<EntryChange>> {
     after(connection, report_id, -1)

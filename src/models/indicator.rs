@@ -8,7 +8,7 @@ use super::names::{self, unknown};
 use crate::db::DbConnection;
 use crate::db::schema::{breakdowns, formula_terms, indicators};
 use crate::error::{Error, Result};
-use crate::ledger::{Kind, Length, TOTAL};
+use crate::ledger::{Amount, Kind, Length, TOTAL, Value};
 use crate::word_enum;
 
 word_enum! {
@@ -114,6 +114,27 @@ pub struct Indicator {
     pub definition: String,
     /// Where the definition comes from.
     pub standard: String,
+}
+
+impl Indicator {
+    /// Whether a figure fits: whole where whole things are counted, not below
+    /// zero, with its number of answers if it is a score. The sentence says
+    /// what would be right.
+    pub fn takes(&self, value: Value) -> Result<(), String> {
+        let Value::Number { amount, weight } = value else {
+            return Ok(());
+        };
+        if self.decimals == 0 && amount.units() % 10_000 != 0 {
+            return Err(t!("entry-whole"));
+        }
+        match (self.kind, weight) {
+            (Kind::Score, None) => Err(t!("entry-how-many-answered")),
+            (Kind::Score, Some(_)) => Ok(()),
+            (_, Some(_)) => Err(t!("import-no-answers")),
+            (_, None) if amount < Amount::ZERO => Err(t!("entry-not-below-zero")),
+            (_, None) => Ok(()),
+        }
+    }
 }
 
 /// One term of a formula.

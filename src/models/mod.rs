@@ -13,6 +13,7 @@ pub mod definition;
 pub mod entry_change;
 pub mod form;
 pub mod grant;
+pub mod import;
 pub mod indicator;
 pub mod names;
 pub mod programme;

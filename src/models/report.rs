@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use super::form::Field;
+use super::form::{Field, Form};
 use crate::db::DbConnection;
 use crate::db::schema::{cells, entries, report_events, reports, returned_cells, users};
 use crate::error::Result;
-use crate::ledger::{Status, Value};
+use crate::ledger::{Period, Status, Value};
 use crate::word_enum;
 
 word_enum! {
@@ -144,6 +144,15 @@ impl Event {
     }
 }
 
+/// Whether a report's closing day has passed and nobody has opened it again.
+/// One that was handed in or sent back in time goes on.
+pub fn is_closed(form: &Form, period: Period, report: Option<Report>, today: NaiveDate) -> bool {
+    let goes_on = report.is_some_and(|report| {
+        report.is_reopened || matches!(report.state, State::Submitted | State::Returned)
+    });
+    form.closes(period).is_some_and(|day| today > day) && !goes_on
+}
+
 /// The report of a form on an area and a period, if one was begun.
 pub fn find(
     connection: &mut DbConnection,
@@ -158,6 +167,23 @@ pub fn find(
         .select(Report::as_select())
         .first(connection)
         .optional()?)
+}
+
+/// The report of this row number.
+pub fn get(connection: &mut DbConnection, id: i32) -> Result<Report> {
+    Ok(reports::table
+        .find(id)
+        .select(Report::as_select())
+        .first(connection)?)
+}
+
+/// The reports of these row numbers, oldest period first.
+pub fn of_ids(connection: &mut DbConnection, ids: &[i32]) -> Result<Vec<Report>> {
+    Ok(reports::table
+        .filter(reports::id.eq_any(ids))
+        .order((reports::period, reports::form_id, reports::area_id))
+        .select(Report::as_select())
+        .load(connection)?)
 }
 
 /// Every report of a state, oldest period first.

@@ -1,5 +1,7 @@
 //! Who published a figure.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use crate::db::DbConnection;
@@ -58,6 +60,14 @@ pub fn of_codes(connection: &mut DbConnection, codes: &[&str]) -> Result<Vec<Sou
         .filter(sources::code.eq_any(codes))
         .select(Source::as_select())
         .load(connection)?)
+}
+
+/// Every source's row number, by its code.
+pub fn all_codes(connection: &mut DbConnection) -> Result<HashMap<String, i32>> {
+    let all = sources::table
+        .select((sources::code, sources::id))
+        .load::<(String, i32)>(connection)?;
+    Ok(all.into_iter().collect())
 }
 
 /// The sources of these row numbers.

@@ -282,6 +282,7 @@ pub fn label(action: Action) -> String {
         Action::Approved => t!("people-did-approved"),
         Action::Reopened => t!("people-did-reopened"),
         Action::Imported => t!("people-did-imported"),
+        Action::Undone => t!("import-did-undone"),
         Action::SetUp => t!("people-did-set-up"),
         Action::Reminded => t!("people-did-reminded"),
     }

@@ -309,14 +309,9 @@ impl Sheet {
         }
     }
 
-    /// Whether its closing day has passed and nobody has opened it again. One
-    /// that was handed in or sent back in time goes on.
+    /// Whether only an approver can open it again.
     pub fn is_closed(&self, today: NaiveDate) -> bool {
-        let closed = self.form.closes(self.period).is_some_and(|day| today > day);
-        let goes_on = self.report.is_some_and(|report| {
-            report.is_reopened || matches!(report.state, State::Submitted | State::Returned)
-        });
-        closed && !goes_on
+        report::is_closed(&self.form, self.period, self.report, today)
     }
 
     /// What the report is: "Housing: Agdam, March 2026".

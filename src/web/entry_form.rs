@@ -224,16 +224,12 @@ fn value(line: &Line, typed: &Typed) -> Result<Option<Value>, String> {
         _ => {}
     }
     let amount = Amount::from_typed(number).map_err(|problem| problem.to_string())?;
-    if line.indicator.decimals == 0 && amount.units() % 10_000 != 0 {
-        return Err(t!("entry-whole"));
-    }
-    if amount < Amount::ZERO && line.indicator.kind != Kind::Score {
-        return Err(t!("entry-not-below-zero"));
-    }
-    Ok(Some(Value::Number {
+    let value = Value::Number {
         amount,
         weight: answers(line, typed)?,
-    }))
+    };
+    line.indicator.takes(value)?;
+    Ok(Some(value))
 }
 
 fn answers(line: &Line, typed: &Typed) -> Result<Option<i64>, String> {

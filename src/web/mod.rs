@@ -24,6 +24,8 @@ mod files;
 mod frame;
 mod guard;
 mod history;
+mod import;
+mod imports;
 mod indicator;
 mod invitation;
 mod kept;
@@ -148,6 +150,7 @@ routes! {
     // Everybody takes away: each table at its address plus `.csv`.
     get "/observations.csv" => observations::stream,
     get "/audit.csv" => audit::file,
+    get "/imports/{id}/refused.csv" => import::refused,
     get "/{table:.+}.csv" => files::table,
     // The same for drawings, each at its address plus `.svg` or `.png`.
     get "/map.{ending:svg|png}" => pictures::overview_map,
@@ -178,6 +181,13 @@ routes! {
     post "/enter/{form}/{area}/{period}/copy" => entry::copy,
     post "/enter/{form}/{area}/{period}/submission" => entry::save_and_submit,
     get "/enter/{form}/{area}/{period}/history" => history::page,
+    // Or bring files in.
+    get "/imports" => imports::page,
+    post "/imports" => imports::add,
+    get "/imports/{id}" => import::page,
+    post "/imports/{id}" => import::look_again,
+    post "/imports/{id}/taking" => import::take,
+    post "/imports/{id}/undoing" => import::undo,
     // Approvers check.
     get "/review" => review_queue::page,
     post "/review/approvals" => review_queue::approve,
@@ -232,6 +242,7 @@ pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) ->
                         .limit(LARGEST_BODY)
                         .error_handler(error::bad_form),
                 )
+                .app_data(imports::limits())
                 .wrap(from_fn(unchanged::answer))
                 .wrap(from_fn(kept::lead_through_session))
                 .wrap(from_fn(guard::same_origin))

@@ -1,10 +1,12 @@
 //! The tables, as both migrations make them (`tests/app/schema.rs` compares).
 
+mod intake;
 mod ledger;
 mod people;
 mod reporting;
 mod setup;
 
+pub use intake::*;
 pub use ledger::*;
 pub use people::*;
 pub use reporting::*;
@@ -45,6 +47,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     area_changes,
     rules,
     rule_terms,
+    imports,
+    import_parts,
+    import_reports,
 );
 
 diesel::joinable!(area_codes -> areas (area_id));
@@ -87,3 +92,6 @@ diesel::joinable!(entry_changes -> report_events (event_id));
 diesel::joinable!(returned_cells -> report_events (event_id));
 diesel::joinable!(rules -> indicators (indicator_id));
 diesel::joinable!(definitions -> indicators (indicator_id));
+diesel::joinable!(imports -> users (user_id));
+diesel::joinable!(import_reports -> imports (import_id));
+diesel::joinable!(import_reports -> reports (report_id));

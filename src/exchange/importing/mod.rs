@@ -1,0 +1,20 @@
+//! Bringing a file's figures into reports: looked at first, then all of them or
+//! none, and taken back together while nothing was built on them.
+
+mod choices;
+mod commit;
+mod find;
+mod look;
+mod plan;
+mod preview;
+mod refused;
+mod undo;
+pub mod words;
+
+pub use choices::{Choices, Destination};
+pub use commit::commit;
+pub use look::{Looked, delimiter_name, look, open};
+pub use plan::Wish;
+pub use preview::{Counts, Preview, Problem, SeenColumn};
+pub use refused::write_refused;
+pub use undo::undo;

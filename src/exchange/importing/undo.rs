@@ -1,0 +1,92 @@
+//! Taking an import back, as long as nobody built on it.
+
+use chrono::NaiveDateTime;
+
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::ledger::Period;
+use crate::ledger::{self, BlockKind, NewBlock};
+use crate::models::area::Tree;
+use crate::models::audit::{self, Action, NewLine};
+use crate::models::form::Forms;
+use crate::models::import::{self, Import, State};
+use crate::models::report;
+use crate::models::report_change;
+use crate::models::user::User;
+
+/// How many reports a refusal names.
+const NAMED: usize = 5;
+
+/// Brings every report back to where it stood before the import, and posts
+/// what was posted before it. The import's own steps stay in the history.
+///
+/// Must run inside [`crate::db::Db::write`].
+pub fn undo(
+    connection: &mut DbConnection,
+    import: &Import,
+    user: &User,
+    now: NaiveDateTime,
+) -> Result<()> {
+    let since = import::changed_since(connection, import.id)?;
+    if !since.is_empty() {
+        let reports = named(connection, &since)?;
+        let count = since.len() as i64;
+        return Err(Error::Conflict(t!(
+            "import-built-on",
+            count = count,
+            reports = reports
+        )));
+    }
+    let why = format!("import {} taken back", import.id);
+    let mut block_id = None;
+    if let Some(posted) = import.block_id {
+        let changes = ledger::reversal(connection, posted, &why)?
+            .ok_or_else(|| Error::Conflict(t!("import-posted-on")))?;
+        let block = NewBlock {
+            kind: BlockKind::Import,
+            author: &user.name,
+            note: &why,
+            posted_at: now,
+        };
+        block_id = ledger::post(connection, &block, &changes)?.map(|posted| posted.block_id);
+    }
+    let touched = import::touched(connection, import.id)?;
+    for trace in &touched {
+        report_change::take_back(connection, trace, &why, block_id, user, now)?;
+    }
+    import::step(
+        connection,
+        import.id,
+        (State::Taken, State::Undone),
+        import.block_id,
+        now,
+    )?;
+    let reports = touched.len();
+    audit::record(
+        connection,
+        &NewLine {
+            at: now,
+            actor: &user.name,
+            action: Action::Undone,
+            subject: &format!("import {}", import.id),
+            detail: &format!("{}: {reports} reports", import.name),
+            event_id: None,
+            block_id,
+        },
+    )
+}
+
+/// The first of the reports, as their addresses name them.
+fn named(connection: &mut DbConnection, ids: &[i32]) -> Result<String> {
+    let (forms, tree) = (Forms::load(connection)?, Tree::load(connection)?);
+    let mut names = Vec::new();
+    for &id in ids.iter().take(NAMED) {
+        let report = report::get(connection, id)?;
+        let (form, area) = (forms.get(report.form_id), tree.get(report.area_id));
+        if let (Some(form), Some(area)) = (form, area) {
+            let period = Period::holding(report.period, form.period_length);
+            names.push(format!("{} {} {period}", form.code, area.code));
+        }
+    }
+    Ok(names.join(", "))
+}

@@ -1,0 +1,87 @@
+//! How forms, commands and the API write what a file's reader can be told.
+
+use crate::exchange::reading::{Delimiter, Encoding, Role};
+
+/// The encodings and their words.
+pub const ENCODINGS: [(Encoding, &str); 6] = [
+    (Encoding::Utf8, "utf-8"),
+    (Encoding::Utf16Le, "utf-16le"),
+    (Encoding::Utf16Be, "utf-16be"),
+    (Encoding::Windows1251, "windows-1251"),
+    (Encoding::Windows1254, "windows-1254"),
+    (Encoding::Latin1, "latin-1"),
+];
+
+/// What stands between cells, and its words.
+pub const DELIMITERS: [(Delimiter, &str); 3] = [
+    (Delimiter::Comma, "comma"),
+    (Delimiter::Semicolon, "semicolon"),
+    (Delimiter::Tab, "tab"),
+];
+
+/// What a column can hold besides figures of one indicator, and its words.
+const ROLES: [(Role, &str); 15] = [
+    (Role::Area, "area"),
+    (Role::AreaName, "area name"),
+    (Role::Indicator, "indicator"),
+    (Role::IndicatorName, "indicator name"),
+    (Role::Period, "period"),
+    (Role::Start, "start"),
+    (Role::End, "end"),
+    (Role::Breakdown, "breakdown"),
+    (Role::Status, "status"),
+    (Role::Value, "value"),
+    (Role::Day, "day"),
+    (Role::Source, "source"),
+    (Role::Note, "note"),
+    (Role::Answers, "answers"),
+    (Role::Ignored, "ignored"),
+];
+
+/// Every word of what a column can hold.
+pub fn role_words() -> impl Iterator<Item = &'static str> {
+    ROLES.iter().map(|(_, word)| *word)
+}
+
+/// The word of one of a list's things.
+pub fn word<T: PartialEq>(list: &[(T, &'static str)], thing: &T) -> &'static str {
+    list.iter()
+        .find(|(other, _)| other == thing)
+        .map_or("", |(_, word)| word)
+}
+
+/// The thing of a word.
+pub fn of<T: Clone>(list: &[(T, &'static str)], word: &str) -> Option<T> {
+    list.iter()
+        .find(|(_, other)| *other == word)
+        .map(|(thing, _)| thing.clone())
+}
+
+/// What a column holds; a column of one indicator's figures is written as its
+/// line in forms, `HOU-04*dwelling.house`.
+pub fn role_word(role: &Role) -> String {
+    match role {
+        Role::Figure {
+            indicator,
+            breakdown,
+        } if breakdown.is_empty() => indicator.clone(),
+        Role::Figure {
+            indicator,
+            breakdown,
+        } => format!("{indicator}*{breakdown}"),
+        other => word(&ROLES, other).to_owned(),
+    }
+}
+
+/// The role of a word; anything else is taken for an indicator's code, with
+/// its breakdown behind a star.
+pub fn role_of(text: &str) -> Role {
+    let text = text.trim();
+    of(&ROLES, &text.to_lowercase()).unwrap_or_else(|| {
+        let (indicator, breakdown) = text.split_once('*').unwrap_or((text, ""));
+        Role::Figure {
+            indicator: indicator.to_owned(),
+            breakdown: breakdown.to_owned(),
+        }
+    })
+}
