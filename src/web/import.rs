@@ -7,7 +7,7 @@ use actix_web::web::Path;
 use askama::Template;
 
 use super::frame::{Frame, Person};
-use super::imports::{SHOWN, destinations, keep_look, look, look_and_keep, own, seen};
+use super::imports::{SHOWN, destinations, look, look_and_keep, own, seen};
 use super::view;
 use super::visitor::{Answer, Sent, Visitor, blocking, now, text};
 use crate::db::DbConnection;
@@ -284,6 +284,7 @@ pub async fn take(visitor: Visitor, id: Path<String>) -> Answer {
     let actor = visitor.actor.clone();
     let is_taken = visitor
         .write(move |connection| {
+            let actor = actor.renewed(connection)?;
             let import = own(connection, &actor, id)?;
             if import.state != State::Waiting {
                 return Err(Error::Conflict(t!("import-moved-on")));
@@ -294,7 +295,7 @@ pub async fn take(visitor: Visitor, id: Path<String>) -> Answer {
             if looked.preview != preview(&import)?
                 || !looked.preview.can_be_taken(choices.leaves_out_totals)
             {
-                keep_look(connection, id, &choices, &looked)?;
+                importing::keep_look(connection, id, &choices, &looked)?;
                 return Ok(false);
             }
             let goal = choices.destination;
@@ -313,6 +314,7 @@ pub async fn undo(visitor: Visitor, id: Path<String>) -> Answer {
     let actor = visitor.actor.clone();
     visitor
         .write(move |connection| {
+            let actor = actor.renewed(connection)?;
             let import = own(connection, &actor, id)?;
             if import.state != State::Taken {
                 return Err(Error::Conflict(t!("import-moved-on")));

@@ -272,18 +272,5 @@ pub fn look(
 /// what was found.
 pub fn look_and_keep(db: &Db, id: i32, choices: &Choices, actor: &Actor) -> Result<()> {
     let looked = db.read(|connection| look(connection, id, choices, actor, SHOWN))?;
-    db.write(|connection| keep_look(connection, id, choices, &looked))
-}
-
-/// Keeps what a look found.
-pub fn keep_look(
-    connection: &mut DbConnection,
-    id: i32,
-    choices: &Choices,
-    looked: &Looked,
-) -> Result<()> {
-    let json = |error: serde_json::Error| Error::Internal(error.to_string());
-    let choices = serde_json::to_string(choices).map_err(json)?;
-    let preview = serde_json::to_string(&looked.preview).map_err(json)?;
-    import::look(connection, id, &choices, &preview)
+    db.write(|connection| importing::keep_look(connection, id, choices, &looked))
 }

@@ -94,7 +94,7 @@ fn help_is_a_manual() {
         ("setup dump", &["--replace", "GROUNDWORK_REPLACE"]),
         (
             "import",
-            &["--author", "--database", "GROUNDWORK_AUTHOR", "FOLDER"],
+            &["--author", "--database", "GROUNDWORK_AUTHOR", "SOURCE"],
         ),
         (
             "export",

@@ -77,6 +77,19 @@ pub fn look(
     Ok(Looked { preview, plan })
 }
 
+/// Keeps what a look found, with the file.
+pub fn keep_look(
+    connection: &mut DbConnection,
+    id: i32,
+    choices: &Choices,
+    looked: &Looked,
+) -> Result<()> {
+    let json = |error: serde_json::Error| Error::Internal(error.to_string());
+    let choices = serde_json::to_string(choices).map_err(json)?;
+    let preview = serde_json::to_string(&looked.preview).map_err(json)?;
+    import::look(connection, id, &choices, &preview)
+}
+
 fn read(
     programme: &Programme,
     input: Input,

@@ -13,7 +13,7 @@ pub mod words;
 
 pub use choices::{Choices, Destination};
 pub use commit::commit;
-pub use look::{Looked, delimiter_name, look, open};
+pub use look::{Looked, delimiter_name, keep_look, look, open};
 pub use plan::Wish;
 pub use preview::{Counts, Preview, Problem, SeenColumn};
 pub use refused::write_refused;

@@ -1,113 +1,125 @@
-# Files that are brought in.
-import-title = Import a file
-import-lede = Bring in a file of figures as you have it: one figure a row, or one row for each area and period with an indicator in each column. First you see what it would do; then all of it is taken, or nothing.
-import-file = File
-import-file-about = CSV or text in any usual encoding, or an .xlsx workbook, up to { $size } MB.
-import-goal = What becomes of the reports
-import-goal-draft = They stay drafts, to be looked at and handed in by hand
-import-goal-submitted = They are handed in and wait for an approver
-import-goal-approved = They are handed in and posted at once; only where you may approve what you hand in yourself
-import-look = Look at the file
-import-look-again = Look again
-import-earlier = Files brought in
-import-earlier-about = The newest { $count }; an import can be taken back as long as nobody built on it.
-import-none-yet = No file was brought in yet.
-import-name = File
-import-by = By
-import-when = When
-import-state = State
-import-state-waiting = looked at, not taken
-import-state-taken = taken
-import-state-undone = taken back
-import-file-wanted = Choose a file first.
-import-too-large = The file is larger than { $size } MB. Part it, for example by year, and bring in the parts one after the other.
-import-broken-upload = The file did not arrive whole. Send it again.
-import-goal-wanted = "{ $text }" is not what can become of reports. Choose { $known }.
-import-of-other = Only who brought a file in, and who reads the audit log, may see it.
-import-only-owner = Only who brought the file in may take it or take it back.
-import-none = There is no import of the number { $number }.
-import-moved-on = Somebody has taken this file, or taken it back, in the meantime. Nothing was changed; look at it again.
-import-changed = What stands in the reports has changed since you looked. Nothing was taken; this is how it looks now.
-import-unreadable = The file cannot be read
-import-understood = { $format }; the headings stand in row { $line }.
-import-text = Text in { $encoding }, with { $delimiter } between the cells
-import-workbook = Workbook, sheet "{ $sheet }"
-import-comma = commas
-import-semicolon = semicolons
-import-tab = tabs
+# الملفات المستوردة.
+import-title = استيراد ملف
+import-lede = أحضر ملف الأرقام كما هو لديك: رقم واحد في كل صف، أو صف لكل منطقة وفترة ومؤشر في كل عمود. ترى أولًا ما الذي سيتغير، ثم يؤخذ كله أو لا يؤخذ منه شيء.
+import-file = الملف
+import-file-about = ملف CSV أو نص بأي ترميز معتاد، أو مصنف ‎.xlsx، حتى { $size } ميغابايت.
+import-goal = ما مصير التقارير
+import-goal-draft = تبقى مسودات لتُراجَع وتُرسل يدويًا
+import-goal-submitted = تُرسل للاعتماد وتنتظر المُعتمِد
+import-goal-approved = تُرسل وتُرحَّل فورًا؛ فقط حيث يجوز لك اعتماد ما ترسله بنفسك
+import-look = عرض محتوى الملف
+import-look-again = عرض من جديد
+import-earlier = الملفات المستوردة
+import-earlier-about = أحدث { $count }؛ يمكن سحب الاستيراد ما دام لم يُبنَ عليه شيء.
+import-none-yet = لم يُستورد أي ملف بعد.
+import-name = الاسم
+import-by = بواسطة
+import-when = متى
+import-state = الحالة
+import-state-waiting = عُرض ولم يؤخذ
+import-state-taken = أُخذ
+import-state-undone = سُحب
+import-file-wanted = اختر ملفًا أولًا.
+import-too-large = الملف أكبر من { $size } ميغابايت. قسّمه، مثلًا حسب السنوات، وأحضر الأجزاء واحدًا تلو الآخر.
+import-broken-upload = لم يصل الملف كاملًا. أرسله مرة أخرى.
+import-goal-wanted = «{ $text }» ليس مصيرًا ممكنًا للتقارير. اختر واحدًا من: { $known }.
+import-of-other = لا يرى الملف إلا من أحضره ومن يقرأ سجل التدقيق.
+import-only-owner = لا يأخذ الملف أو يسحبه إلا من أحضره.
+import-none = لا يوجد استيراد بالرقم { $number }.
+import-moved-on = أُخذ هذا الملف أو سُحب في هذه الأثناء. لم يتغير شيء؛ اعرضه من جديد.
+import-changed = تغيّر ما في التقارير منذ أن عرضت الملف. لم يؤخذ شيء؛ هكذا يبدو الآن.
+import-unreadable = تتعذر قراءة الملف
+import-understood = { $format }؛ العناوين في الصف { $line }.
+import-text = نص بترميز { $encoding }، وبين الخلايا { $delimiter }
+import-workbook = مصنف، الورقة «{ $sheet }»
+import-comma = فواصل
+import-semicolon = فواصل منقوطة
+import-tab = علامات جدولة
 import-would =
     { $reports ->
-        [one] Taking it would change one report.
-       *[other] Taking it would change { $reports } reports.
+        [zero] لن يتغير أي تقرير.
+        [one] سيتغير تقرير واحد.
+        [two] سيتغير تقريران.
+        [few] ستتغير { $reports } تقارير.
+        [many] سيتغير { $reports } تقريرًا.
+       *[other] سيتغير { $reports } تقرير.
     }
-import-nothing = Everything in this file stands there already: there is nothing to take.
-import-empty = No figures were found below the headings.
-import-count-new = new
-import-count-changed = changed
-import-count-same = as it stands
-import-count-refused = cannot be taken
-import-count-totals = only add up others
-import-counts = Figures in the file
-import-problems = What cannot be taken
-import-problems-about = The first { $shown } of { $count }. Mend the file and bring it in again, or download it with what is wrong beside each row.
-import-refused-file = The file with a column "error" (CSV)
-import-totals = Rows that only add up others
-import-totals-about = These places are not reported themselves: their parts are, and add up to them. Such rows are never added to the figures.
-import-leave-out = Leave these rows out
-import-row = Row
-import-column = Column
-import-stands = What stands there
-import-wrong = What is wrong
-import-reading = How the file is read
-import-sheet = Sheet
-import-encoding = Letters
-import-delimiter = Between cells
-import-as-told = as found
-import-columns = What the columns hold
-import-columns-about = Leave a field empty to have the column read as found. Otherwise write area, area name, indicator, period, start, end, breakdown, status, value, day, source, note, answers or ignored, or the code of an indicator whose figures stand in the column, such as HOU-01 or HOU-04*dwelling.house.
-import-column-number = Column { $number }
-import-found-as = found as
-import-role-wrong = "{ $text }" is nothing that a column holds. Write area, period, value ... or the code of an indicator.
+import-nothing = كل ما في هذا الملف موجود هناك بالفعل: لا شيء يؤخذ.
+import-empty = لم توجد أرقام تحت العناوين.
+import-count-new = جديدة
+import-count-changed = متغيرة
+import-count-same = كما هي
+import-count-refused = لا يمكن أخذها
+import-count-totals = مجاميع لغيرها فقط
+import-counts = الأرقام في الملف
+import-problems = ما لا يمكن أخذه
+import-problems-about = أول { $shown } من { $count }. أصلح الملف وأحضره مرة أخرى، أو نزّله وبجانب كل صف ما فيه من خطأ.
+import-refused-file = الملف مع عمود «error» (CSV)
+import-totals = صفوف تجمع غيرها فقط
+import-totals-about = هذه الأماكن لا تُقدّم تقارير بنفسها: أجزاؤها تُقدّمها ومجموعها منها. لا تضاف مثل هذه الصفوف إلى الأرقام أبدًا.
+import-leave-out = استبعاد هذه الصفوف
+import-row = الصف
+import-column = العمود
+import-stands = ما هو مكتوب
+import-wrong = ما الخطأ
+import-reading = كيف يُقرأ الملف
+import-sheet = الورقة
+import-encoding = الترميز
+import-delimiter = بين الخلايا
+import-as-told = كما وُجد
+import-columns = ما تحويه الأعمدة
+import-columns-about = اترك الحقل فارغًا ليُقرأ العمود كما وُجد. وإلا فاكتب area, area name, indicator, period, start, end, breakdown, status, value, day, source, note, answers أو ignored، أو رمز المؤشر الذي تقع أرقامه في العمود، مثل HOU-01 أو HOU-04*dwelling.house.
+import-column-number = العمود { $number }
 import-take =
     { $count ->
-        [one] Take the one figure
-       *[other] Take all { $count } figures
+        [zero] أخذ الأرقام
+        [one] أخذ الرقم الوحيد
+        [two] أخذ الرقمين
+        [few] أخذ كل الأرقام وعددها { $count }
+        [many] أخذ كل الأرقام وعددها { $count }
+       *[other] أخذ كل الأرقام وعددها { $count }
     }
-import-taken-title = { $name }: taken
-import-undone-title = { $name }: taken back
-import-receipt = { $user } brought in this file on { $when }.
-import-receipt-hash = SHA-256 of the file: { $hash }
+import-taken-title = { $name }: أُخذ
+import-undone-title = { $name }: سُحب
+import-receipt = أحضر { $user } هذا الملف في { $when }.
+import-receipt-hash = ‏SHA-256 للملف: { $hash }
 import-receipt-did =
     { $reports ->
-        [one] { $new } figures were new and { $changed } changed, in one report.
-       *[other] { $new } figures were new and { $changed } changed, in { $reports } reports.
+        [zero] أرقام جديدة: { $new }، ومتغيرة: { $changed }.
+        [one] أرقام جديدة: { $new }، ومتغيرة: { $changed }، في تقرير واحد.
+        [two] أرقام جديدة: { $new }، ومتغيرة: { $changed }، في تقريرين.
+        [few] أرقام جديدة: { $new }، ومتغيرة: { $changed }، في { $reports } تقارير.
+        [many] أرقام جديدة: { $new }، ومتغيرة: { $changed }، في { $reports } تقريرًا.
+       *[other] أرقام جديدة: { $new }، ومتغيرة: { $changed }، في { $reports } تقرير.
     }
-import-receipt-block = What was posted
-import-receipt-file = The file as it came
-import-reports = Reports that it filled in
-import-reports-about = The first { $shown } of { $count }.
-import-undo = Take the import back
-import-undo-about = Every report goes back to where it stood before, and posted figures to what was posted before. The history keeps both.
-import-undone-words = The import was taken back on { $when }: the reports stand as before it.
+import-reports = التقارير التي ملأها
+import-reports-about = أول { $shown } من { $count }.
+import-undo = سحب الاستيراد
+import-undo-about = يعود كل تقرير إلى ما كان عليه، وتعود الأرقام المُرحَّلة إلى ما رُحّل قبلها. ويحتفظ السجل بالاثنين.
+import-undone-words = سُحب الاستيراد في { $when }: التقارير كما كانت قبله.
 import-built-on =
     { $count ->
-        [one] Somebody has changed a report since this import: { $reports }. Bring that report to where it should be by hand; the import can no longer be taken back as a whole.
-       *[other] Somebody has changed { $count } reports since this import, such as { $reports }. Bring them to where they should be by hand; the import can no longer be taken back as a whole.
+        [zero] لا تقارير متغيرة: { $reports }.
+        [one] غُيّر تقرير واحد منذ هذا الاستيراد: { $reports }. أصلحه يدويًا؛ لم يعد يمكن سحب الاستيراد كاملًا.
+        [two] غُيّر تقريران منذ هذا الاستيراد: { $reports }. أصلحهما يدويًا؛ لم يعد يمكن سحب الاستيراد كاملًا.
+        [few] غُيّرت { $count } تقارير منذ هذا الاستيراد، منها { $reports }. أصلحها يدويًا؛ لم يعد يمكن سحب الاستيراد كاملًا.
+        [many] غُيّر { $count } تقريرًا منذ هذا الاستيراد، منها { $reports }. أصلحها يدويًا؛ لم يعد يمكن سحب الاستيراد كاملًا.
+       *[other] غُيّر { $count } تقرير منذ هذا الاستيراد، منها { $reports }. أصلحها يدويًا؛ لم يعد يمكن سحب الاستيراد كاملًا.
     }
-import-posted-on = Figures of this import were posted again since. It can no longer be taken back as a whole; mend the reports by hand.
-import-did-undone = import taken back
-import-no-area = No area stands in this row. Write the area's code, such as AZ-LAC.
-import-area-twice = "{ $name }" is the name of more than one area. Write the area's code.
-import-unknown-area = No area has the code or name "{ $text }".
-import-no-indicator = No indicator stands here. Write the indicator's code, such as HOU-01.
-import-unknown-indicator = No indicator has the code or name "{ $text }".
-import-unknown-breakdown = No breakdown has the code "{ $text }". The total is empty; the parts are written as in the template, such as sex.f.
-import-no-period = No period stands in this row. Write it as 2025-03, 2025-Q1 or 2025.
-import-not-then = { $area } does not report { $indicator } in { $period }.
-import-other-length = { $indicator } is reported for other periods: write { $right }.
-import-is-total = { $indicator } of { $area } is not reported itself: it adds up from its parts.
-import-is-computed = { $indicator } is worked out from other indicators. Take the row or column out.
-import-not-asked = { $area } is not asked for { $indicator }. Whoever sets the programme up can assign the form to it.
-import-twice = Row { $line } says something else of the same area, indicator and period. Keep one of them.
-import-no-answers = Only scores have a number of answers. Leave it empty.
+import-posted-on = رُحّلت أرقام هذا الاستيراد من جديد منذ ذلك الحين. لم يعد يمكن سحبه كاملًا؛ أصلح التقارير يدويًا.
+import-did-undone = سُحب استيراد
+import-no-area = لا توجد منطقة في هذا الصف. اكتب رمزها، مثل AZ-LAC.
+import-area-twice = «{ $name }» اسم لأكثر من منطقة. اكتب رمز المنطقة.
+import-unknown-area = لا توجد منطقة رمزها أو اسمها «{ $text }».
+import-no-indicator = لا يوجد مؤشر هنا. اكتب رمز المؤشر، مثل HOU-01.
+import-unknown-indicator = لا يوجد مؤشر رمزه أو اسمه «{ $text }».
+import-unknown-breakdown = لا يوجد تفصيل رمزه «{ $text }». يُترك المجموع فارغًا؛ وتُكتب الأجزاء كما في القالب، مثل sex.f.
+import-no-period = لا توجد فترة في هذا الصف. اكتبها هكذا: 2025-03 أو 2025-Q1 أو 2025.
+import-not-then = لا تُقدّم { $area } تقريرًا عن { $indicator } في { $period }.
+import-other-length = يُقدَّم { $indicator } لفترات أخرى: اكتب { $right }.
+import-is-total = لا يُقدَّم { $indicator } في { $area } بنفسه: مجموعه من أجزائه.
+import-is-computed = يُحسب { $indicator } من مؤشرات أخرى. احذف الصف أو العمود.
+import-not-asked = لا يُطلب { $indicator } من { $area }. يستطيع من يُعِدّ البرنامج إسناد النموذج إليها.
+import-twice = الصف { $line } يقول شيئًا آخر عن المنطقة والمؤشر والفترة نفسها. أبقِ واحدًا منهما.
+import-no-answers = لا عدد إجابات إلا للدرجات. اتركه فارغًا.
 import-rule = { $report }: { $finding }

@@ -1,113 +1,109 @@
-# Files that are brought in.
-import-title = Import a file
-import-lede = Bring in a file of figures as you have it: one figure a row, or one row for each area and period with an indicator in each column. First you see what it would do; then all of it is taken, or nothing.
-import-file = File
-import-file-about = CSV or text in any usual encoding, or an .xlsx workbook, up to { $size } MB.
-import-goal = What becomes of the reports
-import-goal-draft = They stay drafts, to be looked at and handed in by hand
-import-goal-submitted = They are handed in and wait for an approver
-import-goal-approved = They are handed in and posted at once; only where you may approve what you hand in yourself
-import-look = Look at the file
-import-look-again = Look again
-import-earlier = Files brought in
-import-earlier-about = The newest { $count }; an import can be taken back as long as nobody built on it.
-import-none-yet = No file was brought in yet.
-import-name = File
-import-by = By
-import-when = When
-import-state = State
-import-state-waiting = looked at, not taken
-import-state-taken = taken
-import-state-undone = taken back
-import-file-wanted = Choose a file first.
-import-too-large = The file is larger than { $size } MB. Part it, for example by year, and bring in the parts one after the other.
-import-broken-upload = The file did not arrive whole. Send it again.
-import-goal-wanted = "{ $text }" is not what can become of reports. Choose { $known }.
-import-of-other = Only who brought a file in, and who reads the audit log, may see it.
-import-only-owner = Only who brought the file in may take it or take it back.
-import-none = There is no import of the number { $number }.
-import-moved-on = Somebody has taken this file, or taken it back, in the meantime. Nothing was changed; look at it again.
-import-changed = What stands in the reports has changed since you looked. Nothing was taken; this is how it looks now.
-import-unreadable = The file cannot be read
-import-understood = { $format }; the headings stand in row { $line }.
-import-text = Text in { $encoding }, with { $delimiter } between the cells
-import-workbook = Workbook, sheet "{ $sheet }"
-import-comma = commas
-import-semicolon = semicolons
-import-tab = tabs
+# Gətirilən fayllar.
+import-title = Fayl idxal et
+import-lede = Rəqəmləri olan faylı olduğu kimi gətirin: hər sətirdə bir rəqəm və ya hər ərazi və dövr üçün bir sətir, hər sütunda bir göstərici. Əvvəlcə faylın nəyi dəyişəcəyini görürsünüz; sonra hamısı qəbul edilir və ya heç nə.
+import-file = Fayl
+import-file-about = Hər hansı adi kodlaşdırmada CSV və ya mətn, yaxud .xlsx iş kitabı, { $size } MB-a qədər.
+import-goal = Hesabatlarla nə olacaq
+import-goal-draft = Qaralama qalır; yoxlayıb əl ilə təsdiqə göndərəcəksiniz
+import-goal-submitted = Təsdiqə göndərilir və təsdiq edəni gözləyir
+import-goal-approved = Göndərilir və dərhal uçota alınır; yalnız öz göndərdiyinizi təsdiqləyə bildiyiniz halda
+import-look = Fayla bax
+import-look-again = Yenidən bax
+import-earlier = Gətirilmiş fayllar
+import-earlier-about = Ən yeni { $count }; heç kim üzərində iş qurmayıbsa, idxal geri götürülə bilər.
+import-none-yet = Hələ fayl gətirilməyib.
+import-name = Ad
+import-by = Kim
+import-when = Nə vaxt
+import-state = Vəziyyət
+import-state-waiting = baxılıb, qəbul edilməyib
+import-state-taken = qəbul edilib
+import-state-undone = geri götürülüb
+import-file-wanted = Əvvəlcə fayl seçin.
+import-too-large = Fayl { $size } MB-dan böyükdür. Onu, məsələn, illər üzrə bölün və hissələri ardıcıl gətirin.
+import-broken-upload = Fayl tam çatmadı. Onu yenidən göndərin.
+import-goal-wanted = «{ $text }» hesabatlarla baş verə bilən hal deyil. Bunlardan birini seçin: { $known }.
+import-of-other = Faylı yalnız onu gətirən və audit jurnalını oxuyanlar görə bilər.
+import-only-owner = Faylı yalnız onu gətirən qəbul edə və ya geri götürə bilər.
+import-none = { $number } nömrəli idxal yoxdur.
+import-moved-on = Bu fayl artıq qəbul edilib və ya geri götürülüb. Heç nə dəyişmədi; ona yenidən baxın.
+import-changed = Siz baxandan sonra hesabatlar dəyişib. Heç nə qəbul edilmədi; indi belə görünür.
+import-unreadable = Faylı oxumaq mümkün deyil
+import-understood = { $format }; başlıqlar { $line }-ci sətirdədir.
+import-text = { $encoding } mətni, xanaların arasında { $delimiter }
+import-workbook = İş kitabı, «{ $sheet }» vərəqi
+import-comma = vergül
+import-semicolon = nöqtəli vergül
+import-tab = tabulyasiya
 import-would =
     { $reports ->
-        [one] Taking it would change one report.
-       *[other] Taking it would change { $reports } reports.
+        [one] Qəbul edilsə, bir hesabat dəyişəcək.
+       *[other] Qəbul edilsə, { $reports } hesabat dəyişəcək.
     }
-import-nothing = Everything in this file stands there already: there is nothing to take.
-import-empty = No figures were found below the headings.
-import-count-new = new
-import-count-changed = changed
-import-count-same = as it stands
-import-count-refused = cannot be taken
-import-count-totals = only add up others
-import-counts = Figures in the file
-import-problems = What cannot be taken
-import-problems-about = The first { $shown } of { $count }. Mend the file and bring it in again, or download it with what is wrong beside each row.
-import-refused-file = The file with a column "error" (CSV)
-import-totals = Rows that only add up others
-import-totals-about = These places are not reported themselves: their parts are, and add up to them. Such rows are never added to the figures.
-import-leave-out = Leave these rows out
-import-row = Row
-import-column = Column
-import-stands = What stands there
-import-wrong = What is wrong
-import-reading = How the file is read
-import-sheet = Sheet
-import-encoding = Letters
-import-delimiter = Between cells
-import-as-told = as found
-import-columns = What the columns hold
-import-columns-about = Leave a field empty to have the column read as found. Otherwise write area, area name, indicator, period, start, end, breakdown, status, value, day, source, note, answers or ignored, or the code of an indicator whose figures stand in the column, such as HOU-01 or HOU-04*dwelling.house.
-import-column-number = Column { $number }
-import-found-as = found as
-import-role-wrong = "{ $text }" is nothing that a column holds. Write area, period, value ... or the code of an indicator.
+import-nothing = Bu fayldakı hər şey artıq oradadır: qəbul ediləsi heç nə yoxdur.
+import-empty = Başlıqların altında heç bir rəqəm tapılmadı.
+import-count-new = yeni
+import-count-changed = dəyişən
+import-count-same = olduğu kimi
+import-count-refused = qəbul edilə bilmir
+import-count-totals = yalnız başqalarının cəmidir
+import-counts = Fayldakı rəqəmlər
+import-problems = Qəbul edilə bilməyənlər
+import-problems-about = { $count } haldan ilk { $shown }. Faylı düzəldib yenidən gətirin və ya onu hər sətrin yanında səhvin izahı ilə endirin.
+import-refused-file = «error» sütunu olan fayl (CSV)
+import-totals = Yalnız başqalarını cəmləyən sətirlər
+import-totals-about = Bu yerlərin özü hesabat vermir: hissələri verir və cəmi onları əmələ gətirir. Belə sətirlər heç vaxt rəqəmlərə əlavə edilmir.
+import-leave-out = Bu sətirləri kənarda qoy
+import-row = Sətir
+import-column = Sütun
+import-stands = Orada nə yazılıb
+import-wrong = Nə səhvdir
+import-reading = Fayl necə oxunur
+import-sheet = Vərəq
+import-encoding = Hərflər
+import-delimiter = Xanaların arasında
+import-as-told = tapıldığı kimi
+import-columns = Sütunlarda nə var
+import-columns-about = Sütun tapıldığı kimi oxunsun deyə sahəni boş qoyun. Əks halda belə yazın: area, area name, indicator, period, start, end, breakdown, status, value, day, source, note, answers və ya ignored; yaxud rəqəmləri sütunda olan göstəricinin kodu, məsələn, HOU-01 və ya HOU-04*dwelling.house.
+import-column-number = { $number } nömrəli sütun
 import-take =
     { $count ->
-        [one] Take the one figure
-       *[other] Take all { $count } figures
+        [one] Bir rəqəmi qəbul et
+       *[other] { $count } rəqəmin hamısını qəbul et
     }
-import-taken-title = { $name }: taken
-import-undone-title = { $name }: taken back
-import-receipt = { $user } brought in this file on { $when }.
-import-receipt-hash = SHA-256 of the file: { $hash }
+import-taken-title = { $name }: qəbul edilib
+import-undone-title = { $name }: geri götürülüb
+import-receipt = Bu faylı { $user } gətirib: { $when }.
+import-receipt-hash = Faylın SHA-256-sı: { $hash }
 import-receipt-did =
     { $reports ->
-        [one] { $new } figures were new and { $changed } changed, in one report.
-       *[other] { $new } figures were new and { $changed } changed, in { $reports } reports.
+        [one] Bir hesabatda yeni rəqəmlər: { $new }, dəyişən: { $changed }.
+       *[other] { $reports } hesabatda yeni rəqəmlər: { $new }, dəyişən: { $changed }.
     }
-import-receipt-block = What was posted
-import-receipt-file = The file as it came
-import-reports = Reports that it filled in
-import-reports-about = The first { $shown } of { $count }.
-import-undo = Take the import back
-import-undo-about = Every report goes back to where it stood before, and posted figures to what was posted before. The history keeps both.
-import-undone-words = The import was taken back on { $when }: the reports stand as before it.
+import-reports = Doldurduğu hesabatlar
+import-reports-about = { $count } hesabatdan ilk { $shown }.
+import-undo = İdxalı geri götür
+import-undo-about = Hər hesabat əvvəlki vəziyyətinə, uçota alınmış rəqəmlər əvvəl uçota alınana qayıdır. Hər ikisi tarixçədə qalır.
+import-undone-words = İdxal geri götürülüb ({ $when }): hesabatlar ondan əvvəlki kimidir.
 import-built-on =
     { $count ->
-        [one] Somebody has changed a report since this import: { $reports }. Bring that report to where it should be by hand; the import can no longer be taken back as a whole.
-       *[other] Somebody has changed { $count } reports since this import, such as { $reports }. Bring them to where they should be by hand; the import can no longer be taken back as a whole.
+        [one] Bu idxaldan sonra hesabat dəyişdirilib: { $reports }. Onu əl ilə düzəldin; idxal artıq bütövlükdə geri götürülə bilməz.
+       *[other] Bu idxaldan sonra { $count } hesabat dəyişdirilib, məsələn: { $reports }. Onları əl ilə düzəldin; idxal artıq bütövlükdə geri götürülə bilməz.
     }
-import-posted-on = Figures of this import were posted again since. It can no longer be taken back as a whole; mend the reports by hand.
-import-did-undone = import taken back
-import-no-area = No area stands in this row. Write the area's code, such as AZ-LAC.
-import-area-twice = "{ $name }" is the name of more than one area. Write the area's code.
-import-unknown-area = No area has the code or name "{ $text }".
-import-no-indicator = No indicator stands here. Write the indicator's code, such as HOU-01.
-import-unknown-indicator = No indicator has the code or name "{ $text }".
-import-unknown-breakdown = No breakdown has the code "{ $text }". The total is empty; the parts are written as in the template, such as sex.f.
-import-no-period = No period stands in this row. Write it as 2025-03, 2025-Q1 or 2025.
-import-not-then = { $area } does not report { $indicator } in { $period }.
-import-other-length = { $indicator } is reported for other periods: write { $right }.
-import-is-total = { $indicator } of { $area } is not reported itself: it adds up from its parts.
-import-is-computed = { $indicator } is worked out from other indicators. Take the row or column out.
-import-not-asked = { $area } is not asked for { $indicator }. Whoever sets the programme up can assign the form to it.
-import-twice = Row { $line } says something else of the same area, indicator and period. Keep one of them.
-import-no-answers = Only scores have a number of answers. Leave it empty.
+import-posted-on = Bu idxalın rəqəmləri sonradan yenidən uçota alınıb. O, artıq bütövlükdə geri götürülə bilməz; hesabatları əl ilə düzəldin.
+import-did-undone = idxal geri götürülüb
+import-no-area = Bu sətirdə ərazi yoxdur. Ərazinin kodunu yazın, məsələn, AZ-LAC.
+import-area-twice = «{ $name }» birdən çox ərazinin adıdır. Ərazinin kodunu yazın.
+import-unknown-area = «{ $text }» kodu və ya adı olan ərazi yoxdur.
+import-no-indicator = Burada göstərici yoxdur. Göstəricinin kodunu yazın, məsələn, HOU-01.
+import-unknown-indicator = «{ $text }» kodu və ya adı olan göstərici yoxdur.
+import-unknown-breakdown = «{ $text }» kodu olan bölgü yoxdur. Cəm boş yazılır; hissələr şablondakı kimi, məsələn, sex.f.
+import-no-period = Bu sətirdə dövr yoxdur. Onu 2025-03, 2025-Q1 və ya 2025 kimi yazın.
+import-not-then = { $area } { $period } üçün { $indicator } üzrə hesabat vermir.
+import-other-length = { $indicator } başqa uzunluqda dövrlər üzrə verilir: { $right } yazın.
+import-is-total = { $area } üzrə { $indicator } ayrıca verilmir: o, hissələrin cəmidir.
+import-is-computed = { $indicator } başqa göstəricilərdən hesablanır. Sətri və ya sütunu çıxarın.
+import-not-asked = { $area } üzrə { $indicator } soruşulmur. Proqramı quran şəxs formanı bu əraziyə təyin edə bilər.
+import-twice = { $line } sətri eyni ərazi, göstərici və dövr üçün başqa rəqəm göstərir. Onlardan birini saxlayın.
+import-no-answers = Cavabların sayı yalnız ballarda olur. Boş qoyun.
 import-rule = { $report }: { $finding }

@@ -66,8 +66,6 @@ import-as-told = as found
 import-columns = What the columns hold
 import-columns-about = Leave a field empty to have the column read as found. Otherwise write area, area name, indicator, period, start, end, breakdown, status, value, day, source, note, answers or ignored, or the code of an indicator whose figures stand in the column, such as HOU-01 or HOU-04*dwelling.house.
 import-column-number = Column { $number }
-import-found-as = found as
-import-role-wrong = "{ $text }" is nothing that a column holds. Write area, period, value ... or the code of an indicator.
 import-take =
     { $count ->
         [one] Take the one figure
@@ -82,8 +80,6 @@ import-receipt-did =
         [one] { $new } figures were new and { $changed } changed, in one report.
        *[other] { $new } figures were new and { $changed } changed, in { $reports } reports.
     }
-import-receipt-block = What was posted
-import-receipt-file = The file as it came
 import-reports = Reports that it filled in
 import-reports-about = The first { $shown } of { $count }.
 import-undo = Take the import back

@@ -1,113 +1,117 @@
-# Files that are brought in.
-import-title = Import a file
-import-lede = Bring in a file of figures as you have it: one figure a row, or one row for each area and period with an indicator in each column. First you see what it would do; then all of it is taken, or nothing.
-import-file = File
-import-file-about = CSV or text in any usual encoding, or an .xlsx workbook, up to { $size } MB.
-import-goal = What becomes of the reports
-import-goal-draft = They stay drafts, to be looked at and handed in by hand
-import-goal-submitted = They are handed in and wait for an approver
-import-goal-approved = They are handed in and posted at once; only where you may approve what you hand in yourself
-import-look = Look at the file
-import-look-again = Look again
-import-earlier = Files brought in
-import-earlier-about = The newest { $count }; an import can be taken back as long as nobody built on it.
-import-none-yet = No file was brought in yet.
-import-name = File
-import-by = By
-import-when = When
-import-state = State
-import-state-waiting = looked at, not taken
-import-state-taken = taken
-import-state-undone = taken back
-import-file-wanted = Choose a file first.
-import-too-large = The file is larger than { $size } MB. Part it, for example by year, and bring in the parts one after the other.
-import-broken-upload = The file did not arrive whole. Send it again.
-import-goal-wanted = "{ $text }" is not what can become of reports. Choose { $known }.
-import-of-other = Only who brought a file in, and who reads the audit log, may see it.
-import-only-owner = Only who brought the file in may take it or take it back.
-import-none = There is no import of the number { $number }.
-import-moved-on = Somebody has taken this file, or taken it back, in the meantime. Nothing was changed; look at it again.
-import-changed = What stands in the reports has changed since you looked. Nothing was taken; this is how it looks now.
-import-unreadable = The file cannot be read
-import-understood = { $format }; the headings stand in row { $line }.
-import-text = Text in { $encoding }, with { $delimiter } between the cells
-import-workbook = Workbook, sheet "{ $sheet }"
-import-comma = commas
-import-semicolon = semicolons
-import-tab = tabs
+# Загружаемые файлы.
+import-title = Импорт файла
+import-lede = Загрузите файл с данными таким, какой он есть: одно значение в строке или одна строка на территорию и период, по показателю в столбце. Сначала вы видите, что изменится; затем принимается всё или ничего.
+import-file = Файл
+import-file-about = CSV или текст в любой обычной кодировке либо книга .xlsx, до { $size } МБ.
+import-goal = Что станет с отчётами
+import-goal-draft = Остаются черновиками, чтобы проверить и отправить их вручную
+import-goal-submitted = Отправляются на утверждение и ждут утверждающего
+import-goal-approved = Отправляются и сразу проводятся; только там, где вам можно утверждать отправленное вами
+import-look = Посмотреть файл
+import-look-again = Посмотреть ещё раз
+import-earlier = Загруженные файлы
+import-earlier-about = Последние { $count }; импорт можно отменить, пока на нём ничего не построено.
+import-none-yet = Файлы ещё не загружались.
+import-name = Название
+import-by = Кто
+import-when = Когда
+import-state = Состояние
+import-state-waiting = просмотрен, не принят
+import-state-taken = принят
+import-state-undone = отменён
+import-file-wanted = Сначала выберите файл.
+import-too-large = Файл больше { $size } МБ. Разделите его, например по годам, и загрузите части одну за другой.
+import-broken-upload = Файл дошёл не полностью. Отправьте его ещё раз.
+import-goal-wanted = «{ $text }» — не то, что может стать с отчётами. Выберите одно из: { $known }.
+import-of-other = Файл видят только тот, кто его загрузил, и те, кто читает журнал аудита.
+import-only-owner = Принять файл или отменить импорт может только тот, кто его загрузил.
+import-none = Импорта с номером { $number } нет.
+import-moved-on = Этот файл тем временем уже приняли или отменили. Ничего не изменено; посмотрите его ещё раз.
+import-changed = С момента просмотра отчёты изменились. Ничего не принято; вот как это выглядит теперь.
+import-unreadable = Файл не удаётся прочитать
+import-understood = { $format }; заголовки стоят в строке { $line }.
+import-text = Текст в { $encoding }, между ячейками { $delimiter }
+import-workbook = Книга, лист «{ $sheet }»
+import-comma = запятые
+import-semicolon = точки с запятой
+import-tab = знаки табуляции
 import-would =
     { $reports ->
-        [one] Taking it would change one report.
-       *[other] Taking it would change { $reports } reports.
+        [one] Изменится { $reports } отчёт.
+        [few] Изменятся { $reports } отчёта.
+        [many] Изменятся { $reports } отчётов.
+       *[other] Изменится { $reports } отчёта.
     }
-import-nothing = Everything in this file stands there already: there is nothing to take.
-import-empty = No figures were found below the headings.
-import-count-new = new
-import-count-changed = changed
-import-count-same = as it stands
-import-count-refused = cannot be taken
-import-count-totals = only add up others
-import-counts = Figures in the file
-import-problems = What cannot be taken
-import-problems-about = The first { $shown } of { $count }. Mend the file and bring it in again, or download it with what is wrong beside each row.
-import-refused-file = The file with a column "error" (CSV)
-import-totals = Rows that only add up others
-import-totals-about = These places are not reported themselves: their parts are, and add up to them. Such rows are never added to the figures.
-import-leave-out = Leave these rows out
-import-row = Row
-import-column = Column
-import-stands = What stands there
-import-wrong = What is wrong
-import-reading = How the file is read
-import-sheet = Sheet
-import-encoding = Letters
-import-delimiter = Between cells
-import-as-told = as found
-import-columns = What the columns hold
-import-columns-about = Leave a field empty to have the column read as found. Otherwise write area, area name, indicator, period, start, end, breakdown, status, value, day, source, note, answers or ignored, or the code of an indicator whose figures stand in the column, such as HOU-01 or HOU-04*dwelling.house.
-import-column-number = Column { $number }
-import-found-as = found as
-import-role-wrong = "{ $text }" is nothing that a column holds. Write area, period, value ... or the code of an indicator.
+import-nothing = Всё из этого файла там уже есть: принимать нечего.
+import-empty = Под заголовками не найдено значений.
+import-count-new = новых
+import-count-changed = изменённых
+import-count-same = без изменений
+import-count-refused = нельзя принять
+import-count-totals = только суммы других
+import-counts = Значения в файле
+import-problems = Что нельзя принять
+import-problems-about = Первые { $shown } из { $count }. Исправьте файл и загрузите его снова или скачайте его с указанием ошибки рядом с каждой строкой.
+import-refused-file = Файл со столбцом «error» (CSV)
+import-totals = Строки, которые только суммируют другие
+import-totals-about = Сами эти места не отчитываются: отчитываются их части, и сумма складывается из них. Такие строки никогда не прибавляются к значениям.
+import-leave-out = Пропустить эти строки
+import-row = Строка
+import-column = Столбец
+import-stands = Что там стоит
+import-wrong = Что не так
+import-reading = Как читается файл
+import-sheet = Лист
+import-encoding = Кодировка
+import-delimiter = Между ячейками
+import-as-told = как определено
+import-columns = Что в столбцах
+import-columns-about = Оставьте поле пустым, чтобы столбец читался, как определено. Иначе напишите area, area name, indicator, period, start, end, breakdown, status, value, day, source, note, answers или ignored либо код показателя, значения которого стоят в столбце, например HOU-01 или HOU-04*dwelling.house.
+import-column-number = Столбец { $number }
 import-take =
     { $count ->
-        [one] Take the one figure
-       *[other] Take all { $count } figures
+        [one] Принять { $count } значение
+        [few] Принять все { $count } значения
+        [many] Принять все { $count } значений
+       *[other] Принять все { $count } значения
     }
-import-taken-title = { $name }: taken
-import-undone-title = { $name }: taken back
-import-receipt = { $user } brought in this file on { $when }.
-import-receipt-hash = SHA-256 of the file: { $hash }
+import-taken-title = { $name }: принят
+import-undone-title = { $name }: отменён
+import-receipt = Файл загружен: { $user }, { $when }.
+import-receipt-hash = SHA-256 файла: { $hash }
 import-receipt-did =
     { $reports ->
-        [one] { $new } figures were new and { $changed } changed, in one report.
-       *[other] { $new } figures were new and { $changed } changed, in { $reports } reports.
+        [one] В { $reports } отчёте новых значений: { $new }, изменённых: { $changed }.
+        [few] В { $reports } отчётах новых значений: { $new }, изменённых: { $changed }.
+        [many] В { $reports } отчётах новых значений: { $new }, изменённых: { $changed }.
+       *[other] В { $reports } отчёта новых значений: { $new }, изменённых: { $changed }.
     }
-import-receipt-block = What was posted
-import-receipt-file = The file as it came
-import-reports = Reports that it filled in
-import-reports-about = The first { $shown } of { $count }.
-import-undo = Take the import back
-import-undo-about = Every report goes back to where it stood before, and posted figures to what was posted before. The history keeps both.
-import-undone-words = The import was taken back on { $when }: the reports stand as before it.
+import-reports = Отчёты, которые он заполнил
+import-reports-about = Первые { $shown } из { $count }.
+import-undo = Отменить импорт
+import-undo-about = Каждый отчёт возвращается к прежнему виду, проведённые значения — к проведённым раньше. История хранит и то и другое.
+import-undone-words = Импорт отменён { $when }: отчёты такие же, как до него.
 import-built-on =
     { $count ->
-        [one] Somebody has changed a report since this import: { $reports }. Bring that report to where it should be by hand; the import can no longer be taken back as a whole.
-       *[other] Somebody has changed { $count } reports since this import, such as { $reports }. Bring them to where they should be by hand; the import can no longer be taken back as a whole.
+        [one] После этого импорта изменили { $count } отчёт: { $reports }. Исправьте его вручную; целиком импорт уже не отменить.
+        [few] После этого импорта изменили { $count } отчёта, например { $reports }. Исправьте их вручную; целиком импорт уже не отменить.
+        [many] После этого импорта изменили { $count } отчётов, например { $reports }. Исправьте их вручную; целиком импорт уже не отменить.
+       *[other] После этого импорта изменили { $count } отчёта, например { $reports }. Исправьте их вручную; целиком импорт уже не отменить.
     }
-import-posted-on = Figures of this import were posted again since. It can no longer be taken back as a whole; mend the reports by hand.
-import-did-undone = import taken back
-import-no-area = No area stands in this row. Write the area's code, such as AZ-LAC.
-import-area-twice = "{ $name }" is the name of more than one area. Write the area's code.
-import-unknown-area = No area has the code or name "{ $text }".
-import-no-indicator = No indicator stands here. Write the indicator's code, such as HOU-01.
-import-unknown-indicator = No indicator has the code or name "{ $text }".
-import-unknown-breakdown = No breakdown has the code "{ $text }". The total is empty; the parts are written as in the template, such as sex.f.
-import-no-period = No period stands in this row. Write it as 2025-03, 2025-Q1 or 2025.
-import-not-then = { $area } does not report { $indicator } in { $period }.
-import-other-length = { $indicator } is reported for other periods: write { $right }.
-import-is-total = { $indicator } of { $area } is not reported itself: it adds up from its parts.
-import-is-computed = { $indicator } is worked out from other indicators. Take the row or column out.
-import-not-asked = { $area } is not asked for { $indicator }. Whoever sets the programme up can assign the form to it.
-import-twice = Row { $line } says something else of the same area, indicator and period. Keep one of them.
-import-no-answers = Only scores have a number of answers. Leave it empty.
+import-posted-on = Значения этого импорта с тех пор проводились снова. Целиком его уже не отменить; исправьте отчёты вручную.
+import-did-undone = импорт отменён
+import-no-area = В этой строке нет территории. Напишите её код, например AZ-LAC.
+import-area-twice = «{ $name }» — название не одной территории. Напишите код территории.
+import-unknown-area = Территории с кодом или названием «{ $text }» нет.
+import-no-indicator = Здесь нет показателя. Напишите его код, например HOU-01.
+import-unknown-indicator = Показателя с кодом или названием «{ $text }» нет.
+import-unknown-breakdown = Разбивки с кодом «{ $text }» нет. Итог — пустая ячейка; части пишутся как в шаблоне, например sex.f.
+import-no-period = В этой строке нет периода. Напишите его как 2025-03, 2025-Q1 или 2025.
+import-not-then = { $area } не отчитывается по { $indicator } за { $period }.
+import-other-length = { $indicator } подаётся за другие периоды: напишите { $right }.
+import-is-total = { $indicator } по { $area } сам не подаётся: он складывается из частей.
+import-is-computed = { $indicator } вычисляется из других показателей. Уберите строку или столбец.
+import-not-asked = С { $area } показатель { $indicator } не спрашивается. Тот, кто настраивает программу, может назначить форму этой территории.
+import-twice = Строка { $line } говорит другое о той же территории, показателе и периоде. Оставьте одну из них.
+import-no-answers = Число ответов есть только у баллов. Оставьте пустым.
 import-rule = { $report }: { $finding }
