@@ -5,6 +5,7 @@ mod files;
 pub mod geojson;
 pub mod programme;
 mod programme_figures;
+pub mod reading;
 pub mod setup_files;
 mod setup_toml;
 mod simplify;

@@ -1,0 +1,31 @@
+//! Readers of the files that people have: text with any delimiter in the
+//! encodings of the region, and workbooks. They know columns, numbers and
+//! periods, and nothing of any programme.
+//!
+//! ```text
+//! let file = File::open(Input::Path(path), &Choice::default())?;
+//! let mut header = Header::find(&file, &|code| catalogue.has(code))?;
+//! header.assign(3, Role::Ignored);        // what a person chose by hand
+//! header.check()?;                        // enough columns to go on?
+//! let styles = Styles::of(&file, &header)?;
+//! let mut data = Data::of(&file, header)?;
+//! while let Some(datum) = data.next()? {  // long or wide, one after the other
+//!     let value = datum.value(&styles)?;  // exact, or a sentence
+//! }
+//! ```
+//!
+//! A file is read several times rather than kept in memory.
+
+mod datum;
+mod grid;
+mod header;
+mod numbers;
+mod periods;
+mod source;
+
+pub use datum::{Data, Datum};
+pub use grid::{Record, Records};
+pub use header::{Column, Header, Role};
+pub use numbers::Styles;
+pub use periods::{day, period};
+pub use source::{Choice, Delimiter, Encoding, File, Format, Input};
