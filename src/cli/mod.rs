@@ -5,6 +5,7 @@ mod demo;
 mod export;
 mod import;
 mod mail;
+mod read_sheet;
 mod remind;
 mod report;
 mod serve;
@@ -40,6 +41,8 @@ enum Command {
     Remind(remind::Remind),
     Verify(verify::Verify),
     Checkpoint(checkpoint::Checkpoint),
+    #[command(hide = true)]
+    ReadSheet(read_sheet::ReadSheet),
 }
 
 /// Where the data lives.
@@ -80,5 +83,6 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Remind(remind) => remind.run(),
         Command::Verify(verify) => verify.run(),
         Command::Checkpoint(checkpoint) => checkpoint.run(),
+        Command::ReadSheet(read_sheet) => read_sheet.run(),
     }
 }

@@ -1,7 +1,9 @@
 //! One figure after the other, whatever the file's shape.
 
-use super::{File, Header};
-use crate::error::{Error, Result};
+use super::grid::{Record, Records};
+use super::header::{Header, Role};
+use super::source::File;
+use crate::error::Result;
 
 /// One figure as the file has it: every part as it was written, empty where
 /// the file has nothing.
@@ -11,9 +13,9 @@ pub struct Datum<'a> {
     pub line: usize,
     /// The column of the figure, from 0.
     pub column: usize,
-    /// Code of the area, or its name where the file has no codes.
+    /// Code of the area, or its name where the file has no code.
     pub area: &'a str,
-    /// Code of the indicator, or its name where the file has no codes.
+    /// Code of the indicator, or its name where the file has no code.
     pub indicator: &'a str,
     /// Code of the breakdown; empty is the total.
     pub breakdown: &'a str,
@@ -31,21 +33,153 @@ pub struct Datum<'a> {
     pub note: &'a str,
     /// How many answers are behind a score.
     pub answers: &'a str,
+    /// What stands to the right of the last heading: the sign that a comma of
+    /// a number was taken for the end of a cell.
+    pub beyond: &'a str,
 }
 
 /// The figures of a file, one after the other.
-pub struct Data {}
+pub struct Data {
+    records: Records,
+    record: Record,
+    header: Header,
+    /// The columns with figures: one in long files, many in wide ones.
+    figures: Vec<usize>,
+    /// Which of them comes next in this record.
+    next: usize,
+    /// Start and end of the period, where the file has these.
+    interval: String,
+    places: Places,
+}
+
+/// Which column has which role.
+struct Places {
+    area: Option<usize>,
+    area_name: Option<usize>,
+    indicator: Option<usize>,
+    indicator_name: Option<usize>,
+    period: Option<usize>,
+    start: Option<usize>,
+    end: Option<usize>,
+    breakdown: Option<usize>,
+    status: Option<usize>,
+    day: Option<usize>,
+    source: Option<usize>,
+    note: Option<usize>,
+    answers: Option<usize>,
+}
+
+impl Places {
+    fn of(header: &Header) -> Self {
+        let place = |role| header.column_of(&role);
+        Self {
+            area: place(Role::Area),
+            area_name: place(Role::AreaName),
+            indicator: place(Role::Indicator),
+            indicator_name: place(Role::IndicatorName),
+            period: place(Role::Period),
+            start: place(Role::Start),
+            end: place(Role::End),
+            breakdown: place(Role::Breakdown),
+            status: place(Role::Status),
+            day: place(Role::Day),
+            source: place(Role::Source),
+            note: place(Role::Note),
+            answers: place(Role::Answers),
+        }
+    }
+}
 
 impl Data {
     /// The figures after the head of a file.
-    pub fn of(_file: &File, _header: Header) -> Result<Self> {
-        Err(Error::Internal("not written yet".into()))
+    pub fn of(file: &File, header: Header) -> Result<Self> {
+        let figures = header.figures();
+        Ok(Self {
+            records: file.records()?,
+            record: Record::default(),
+            next: figures.len(),
+            places: Places::of(&header),
+            interval: String::new(),
+            figures,
+            header,
+        })
     }
 
     /// The next figure; `None` at the end. Empty cells of wide files are
     /// passed over, and so are empty rows.
     #[allow(clippy::should_implement_trait)] // It lends, an iterator gives.
     pub fn next(&mut self) -> Result<Option<Datum<'_>>> {
-        Err(Error::Internal("not written yet".into()))
+        loop {
+            if self.next == self.figures.len() && !self.next_record()? {
+                return Ok(None);
+            }
+            let column = self.figures[self.next];
+            self.next += 1;
+            if !self.header.is_wide() || !self.record.field(column).is_empty() {
+                return Ok(Some(self.datum(column)));
+            }
+        }
     }
+
+    fn next_record(&mut self) -> Result<bool> {
+        loop {
+            if self.figures.is_empty() || !self.records.read(&mut self.record)? {
+                return Ok(false);
+            }
+            if self.record.line > self.header.last_line {
+                break;
+            }
+        }
+        self.next = 0;
+        if let (None, Some(start)) = (self.places.period, self.places.start) {
+            let end = self.at(self.places.end);
+            let slash = if end.is_empty() { "" } else { "/" };
+            self.interval = format!("{}{slash}{end}", self.record.field(start));
+        }
+        Ok(true)
+    }
+
+    fn at(&self, place: Option<usize>) -> &str {
+        place.map_or("", |column| self.record.field(column))
+    }
+
+    fn datum(&self, column: usize) -> Datum<'_> {
+        let (named, breakdown) = match &self.header.columns[column].role {
+            Role::Figure {
+                indicator,
+                breakdown,
+            } => (indicator.as_str(), breakdown.as_str()),
+            _ => ("", ""),
+        };
+        let places = &self.places;
+        let width = self.header.columns.len();
+        let mut beyond = (width..self.record.len()).map(|column| self.record.field(column));
+        Datum {
+            line: self.record.line,
+            column,
+            area: first([self.at(places.area), self.at(places.area_name)]),
+            indicator: first([
+                named,
+                self.at(places.indicator),
+                self.at(places.indicator_name),
+            ]),
+            breakdown: first([breakdown, self.at(places.breakdown)]),
+            period: first([self.at(places.period), &self.interval]),
+            value: self.record.field(column),
+            status: self.at(places.status),
+            day: self.at(places.day),
+            source: self.at(places.source),
+            note: self.at(places.note),
+            answers: self.at(places.answers),
+            beyond: beyond.find(|field| !field.is_empty()).unwrap_or_default(),
+        }
+    }
+}
+
+/// The first text that says anything.
+fn first<'a, const N: usize>(texts: [&'a str; N]) -> &'a str {
+    texts
+        .into_iter()
+        .find(|text| !text.is_empty())
+        .unwrap_or_default()
 }

@@ -17,15 +17,24 @@
 //! A file is read several times rather than kept in memory.
 
 mod datum;
+mod delimiter;
+mod encoding;
+mod fold;
 mod grid;
 mod header;
+mod names;
 mod numbers;
 mod periods;
+pub mod sheet;
 mod source;
+mod workbook;
 
 pub use datum::{Data, Datum};
+pub use delimiter::Delimiter;
+pub use encoding::Encoding;
 pub use grid::{Record, Records};
 pub use header::{Column, Header, Role};
 pub use numbers::Styles;
 pub use periods::{day, period};
-pub use source::{Choice, Delimiter, Encoding, File, Format, Input};
+pub use source::{Choice, File, Format, Input, LARGEST_FILE};
+pub use workbook::use_program;

@@ -1,0 +1,301 @@
+//! Bytes made letters: telling how a text is written, and reading it so.
+//!
+//! A mark at the beginning (BOM) decides. Without one, zero bytes mean
+//! UTF-16: every second byte of its digits, commas and line ends is one, and no
+//! other text has any. What is valid as UTF-8 is UTF-8, since no text in
+//! another encoding happens to be. The rest is one byte a letter: where letters
+//! beyond ASCII mostly stand beside each other it is Cyrillic (Windows-1251),
+//! since Latin alphabets scatter theirs between plain ones; else, with one of
+//! the six Turkish letters, Windows-1254; else Latin-1, which differs in these
+//! six only. Limits: a text with two or three foreign letters says little, and
+//! Windows-1256 (Arabic) is taken for Windows-1251; so a person can choose.
+
+use std::io::{self, Read};
+
+use encoding_rs::{Decoder, DecoderResult};
+
+/// How a text's letters are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8, with or without a mark at the beginning.
+    Utf8,
+    /// UTF-16, lower byte first.
+    Utf16Le,
+    /// UTF-16, higher byte first.
+    Utf16Be,
+    /// Windows-1251: Cyrillic.
+    Windows1251,
+    /// Windows-1254: Turkish.
+    Windows1254,
+    /// Latin-1, as Windows-1252 has it.
+    Latin1,
+}
+
+impl Encoding {
+    /// All of them, to choose from.
+    pub const ALL: [Self; 6] = [
+        Self::Utf8,
+        Self::Utf16Le,
+        Self::Utf16Be,
+        Self::Windows1251,
+        Self::Windows1254,
+        Self::Latin1,
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        self.known().name()
+    }
+
+    /// The encoding of a name.
+    pub fn of(name: &str) -> Option<Self> {
+        let has_name = |one: &Self| one.name().eq_ignore_ascii_case(name.trim());
+        Self::ALL.into_iter().find(has_name)
+    }
+
+    fn known(self) -> &'static encoding_rs::Encoding {
+        match self {
+            Self::Utf8 => encoding_rs::UTF_8,
+            Self::Utf16Le => encoding_rs::UTF_16LE,
+            Self::Utf16Be => encoding_rs::UTF_16BE,
+            Self::Windows1251 => encoding_rs::WINDOWS_1251,
+            Self::Windows1254 => encoding_rs::WINDOWS_1254,
+            Self::Latin1 => encoding_rs::WINDOWS_1252,
+        }
+    }
+}
+
+/// Tells the encoding from all bytes of a text; `None` where they are no text.
+pub(super) fn tell(mut bytes: impl Read) -> io::Result<Option<Encoding>> {
+    let mut tally = Tally::default();
+    let mut chunk = vec![0; 64 * 1024];
+    let mut first = true;
+    loop {
+        let n = read_full(&mut bytes, &mut chunk)?;
+        if first && let Some((known, _)) = encoding_rs::Encoding::for_bom(&chunk[..n]) {
+            let is_known = |one: &Encoding| one.known() == known;
+            return Ok(Encoding::ALL.into_iter().find(is_known));
+        }
+        if n == 0 {
+            return Ok(tally.verdict());
+        }
+        first = false;
+        tally.count(&chunk[..n]);
+    }
+}
+
+/// Fills the buffer as far as there is anything, so that chunks begin at even
+/// places.
+fn read_full(bytes: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    let mut n = 0;
+    while n < buffer.len() {
+        match bytes.read(&mut buffer[n..]) {
+            Ok(0) => break,
+            Ok(more) => n += more,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(n)
+}
+
+/// What the bytes of a text say about its encoding.
+#[derive(Default)]
+struct Tally {
+    /// Zero bytes at even and at odd places.
+    zeros: [u64; 2],
+    /// Bytes that begin a letter of UTF-8 whose end comes with the next chunk.
+    begun: Vec<u8>,
+    is_not_utf8: bool,
+    /// Letters beyond ASCII that stand beside another one, and that do not.
+    together: u64,
+    alone: u64,
+    has_turkish: bool,
+}
+
+impl Tally {
+    fn count(&mut self, chunk: &[u8]) {
+        if chunk.contains(&0) {
+            for (place, byte) in chunk.iter().enumerate() {
+                self.zeros[place % 2] += u64::from(*byte == 0);
+            }
+        }
+        if chunk.is_ascii() && self.begun.is_empty() {
+            return;
+        }
+        self.check_utf8(chunk);
+        // In Windows-1251 these are all letters of Russian; Latin alphabets
+        // have theirs in the same places.
+        let is_letter = |byte: &u8| matches!(byte, 0xa8 | 0xb8 | 0xc0..);
+        for (place, byte) in chunk.iter().enumerate() {
+            if !is_letter(byte) {
+                continue;
+            }
+            let before = place.checked_sub(1).and_then(|place| chunk.get(place));
+            let after = chunk.get(place + 1);
+            if before.is_some_and(is_letter) || after.is_some_and(is_letter) {
+                self.together += 1;
+            } else {
+                self.alone += 1;
+            }
+            self.has_turkish |= matches!(byte, 0xd0 | 0xdd | 0xde | 0xf0 | 0xfd | 0xfe);
+        }
+    }
+
+    fn check_utf8(&mut self, chunk: &[u8]) {
+        if self.is_not_utf8 {
+            return;
+        }
+        let begun = std::mem::take(&mut self.begun);
+        let text = [begun.as_slice(), chunk].concat();
+        if let Err(error) = std::str::from_utf8(&text) {
+            self.is_not_utf8 = error.error_len().is_some();
+            self.begun = text[error.valid_up_to()..].to_vec();
+        }
+    }
+
+    fn verdict(&self) -> Option<Encoding> {
+        let [even, odd] = self.zeros;
+        // A letter whose number ends in 00 puts a zero at the other place now
+        // and then; files of programs have them anywhere.
+        if even + odd > 0 {
+            return match (even, odd) {
+                _ if odd > 10 * even => Some(Encoding::Utf16Le),
+                _ if even > 10 * odd => Some(Encoding::Utf16Be),
+                _ => None,
+            };
+        }
+        Some(if !self.is_not_utf8 && self.begun.is_empty() {
+            Encoding::Utf8
+        } else if self.together > self.alone {
+            Encoding::Windows1251
+        } else if self.has_turkish {
+            Encoding::Windows1254
+        } else {
+            Encoding::Latin1
+        })
+    }
+}
+
+/// Why a text cannot be read on; carried through readers that know only
+/// faults of input and output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Stop {
+    /// On this line stands what the encoding does not have.
+    #[error("line {0} is not in this encoding")]
+    Letter(usize),
+    /// More than was allowed for one record.
+    #[error("the record is too long")]
+    TooLong,
+}
+
+/// What [`Decoded`] ends with, alone on its line: a quotation mark that is
+/// never closed swallows it, and is found by that.
+pub(super) const END: &str = "\u{1}";
+
+/// A text as UTF-8, its line ends LF or CRLF (an old CR alone becomes LF).
+pub(super) struct Decoded<R> {
+    bytes: R,
+    decoder: Decoder,
+    raw: Vec<u8>,
+    raw_from: usize,
+    text: Vec<u8>,
+    text_from: usize,
+    lines: usize,
+    allowed: usize,
+    is_over: bool,
+    /// A CR at the end of a piece waits for what follows.
+    has_return: bool,
+}
+
+impl<R: Read> Decoded<R> {
+    /// The text of these bytes.
+    pub(super) fn new(bytes: R, encoding: Encoding) -> Self {
+        Self {
+            bytes,
+            decoder: encoding.known().new_decoder_with_bom_removal(),
+            raw: Vec::new(),
+            raw_from: 0,
+            text: Vec::new(),
+            text_from: 0,
+            lines: 1,
+            allowed: usize::MAX,
+            is_over: false,
+            has_return: false,
+        }
+    }
+
+    /// Lets so many more bytes through.
+    pub(super) fn allow(&mut self, bytes: usize) {
+        self.allowed = bytes;
+    }
+
+    fn fill(&mut self) -> io::Result<()> {
+        if self.raw_from == self.raw.len() {
+            self.raw.resize(64 * 1024, 0);
+            let n = read_full(&mut self.bytes, &mut self.raw)?;
+            self.raw.truncate(n);
+            self.raw_from = 0;
+        }
+        let is_last = self.raw.is_empty();
+        // No letter of one byte becomes more than three of UTF-8.
+        self.text.resize(3 * self.raw.len() + 16, 0);
+        let (result, read, written) = self.decoder.decode_to_utf8_without_replacement(
+            &self.raw[self.raw_from..],
+            &mut self.text,
+            is_last,
+        );
+        self.raw_from += read;
+        self.text.truncate(written);
+        self.text_from = 0;
+        self.settle_line_ends(is_last);
+        self.lines += self.text.iter().filter(|byte| **byte == b'\n').count();
+        // A zero is a letter in no file that people write.
+        if matches!(result, DecoderResult::Malformed(..)) || self.text.contains(&0) {
+            return Err(io::Error::other(Stop::Letter(self.lines)));
+        }
+        if is_last {
+            self.text.extend(format!("\n{END}\n").bytes());
+            self.is_over = true;
+        }
+        Ok(())
+    }
+
+    fn settle_line_ends(&mut self, is_last: bool) {
+        if !self.has_return && !self.text.contains(&b'\r') {
+            return;
+        }
+        let held = std::mem::take(&mut self.has_return);
+        let piece: Vec<u8> = held.then_some(b'\r').into_iter().collect();
+        let piece = [piece.as_slice(), &self.text].concat();
+        self.text.clear();
+        for (place, byte) in piece.iter().enumerate() {
+            match (byte, piece.get(place + 1)) {
+                (b'\r', None) if !is_last => self.has_return = true,
+                (b'\r', next) if next != Some(&b'\n') => self.text.push(b'\n'),
+                _ => self.text.push(*byte),
+            }
+        }
+    }
+}
+
+impl<R: Read> Read for Decoded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.text_from == self.text.len() {
+            if self.is_over {
+                return Ok(0);
+            }
+            self.fill()?;
+        }
+        if self.allowed == 0 {
+            return Err(io::Error::other(Stop::TooLong));
+        }
+        let n = (self.text.len() - self.text_from)
+            .min(buffer.len())
+            .min(self.allowed);
+        buffer[..n].copy_from_slice(&self.text[self.text_from..self.text_from + n]);
+        self.text_from += n;
+        self.allowed -= n;
+        Ok(n)
+    }
+}

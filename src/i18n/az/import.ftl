@@ -1,0 +1,37 @@
+# Files that people bring in: why one cannot be read, and how to put it right.
+
+read-large = Faylın həcmi { $megabytes } MB-dır; ən çoxu { $largest } MB oxunur. Faylı bölün, məsələn, illər üzrə.
+read-empty = Fayl boşdur. Başlıqlar sətri və onun altında rəqəmlər olan fayl seçin.
+read-not-text = Bu nə mətn, nə də iş kitabıdır. Cədvəli .xlsx və ya .csv (UTF-8) kimi yadda saxlayın və həmin faylı seçin.
+read-old-workbook = Bu, köhnə növ (.xls) və ya parolla qorunan iş kitabıdır. Onu açın, parolsuz .xlsx kimi yadda saxlayın və həmin faylı seçin.
+read-pdf = Bu, PDF faylıdır: ondakı ədədləri etibarlı oxumaq olmur. Onun hazırlandığı iş kitabını və ya CSV faylını seçin.
+read-packed = Bu fayl arxivləşdirilib. Arxivi açın və içindəki iş kitabını və ya CSV faylını seçin.
+read-markup = Adından asılı olmayaraq, bu, veb-səhifə və ya XML-dir. Onu elektron cədvəldə açın, .xlsx kimi yadda saxlayın və həmin faylı seçin.
+read-quote = { $line } nömrəli sətirdəki yazıda dırnaq işarəsi açılıb, amma bağlanmayıb. Onu bağlayın, mətnə aiddirsə, iki dəfə yazın.
+read-long-record = Təxminən { $line } nömrəli sətirdə bitən yazı çox uzundur. Yəqin ki, ondan əvvəl dırnaq işarəsi bağlanmayıb: onu bağlayın, mətnə aiddirsə, iki dəfə yazın.
+read-letter = Təxminən { $line } nömrəli sətirdə { $encoding } kodlaşdırmasında olmayan işarə var. Hərflərin kodlaşdırmasını seçin və ya faylı UTF-8 kimi yadda saxlayın.
+read-workbook-large = İş kitabı oxunmaq üçün çox böyükdür: açılanda həddən artıq yer tutur, vərəqləri və ya xanaları çoxdur, yaxud çox vaxt aparır. Onu bölün və ya lazım olan vərəqi .csv kimi yadda saxlayın.
+read-workbook-broken = İş kitabı zədələnib: onu sonadək oxumaq mümkün deyil. Elektron cədvəldə açın, yenidən .xlsx kimi yadda saxlayın və həmin faylı seçin.
+read-no-workbook = Bu zip faylı iş kitabı deyil. Arxivi açın və içindəki iş kitabını və ya CSV faylını seçin.
+read-other-workbook = Bu, başqa növ iş kitabıdır (.ods və ya .xlsb). Onu açın, .xlsx kimi yadda saxlayın və həmin faylı seçin.
+read-no-sheet = İş kitabında “{ $sheet }” vərəqi yoxdur. Onun vərəqlərindən birini seçin.
+read-empty-workbook = İş kitabının görünən vərəqlərinin heç birində məlumat yoxdur. Vərəqi doldurun və ya başqa fayl seçin.
+read-no-area = Heç bir sütun rəqəmin hansı əraziyə aid olduğunu göstərmir. Ərazi kodları olan sütunun üstündə “area_code” yazın və ya sütunu özünüz seçin.
+read-no-period-column = Heç bir sütun rəqəmin hansı dövrə aid olduğunu göstərmir. 2025-03 kimi dövrlər olan sütunun üstündə “period” yazın və ya sütunu özünüz seçin.
+read-both-shapes = Bəzi sütunların üstündə göstərici yazılıb, digərləri isə onu hər sətirdə göstərir. Ya birincilərdən, ya da ikincilərdən istifadə etməyin.
+read-no-value = Heç bir sütunda rəqəmlər yoxdur. Rəqəmlər sütununun üstündə “value” yazın və ya sütunu özünüz seçin.
+read-no-indicator = Heç bir sütun rəqəmin hansı göstəriciyə aid olduğunu göstərmir. Kodlar olan sütunun üstündə “indicator_code”, yaxud hər rəqəm sütununun üstündə göstəricinin kodunu yazın və ya sütunları özünüz seçin.
+read-ambiguous = “{ $typed }” { $whole } və ya { $decimal } kimi oxuna bilər və faylın heç bir başqa ədədi bunu aydınlaşdırmır. { $whole } və ya { $decimal } yazın.
+read-exponent = “{ $typed }” elektron cədvəlin qısaltdığı ədəddir, rəqəmlərin bir hissəsi itib. Xananı adi ədəd kimi göstərin və faylı yenidən yadda saxlayın.
+read-cell-error = Xanada “{ $typed }” yazılıb: düstur xəta verir. Düsturu düzəldin və ya ədədi yazın.
+read-withheld = “{ $typed }” hamıya göstərilməyən rəqəmi bildirir. Rəqəmin özünü yazın və ya sətri çıxarın.
+read-no-number = “{ $typed }” ədəd kimi oxuna bilmir. { $problem }
+read-beyond = Son başlıqdan sağda “{ $cell }” yazılıb. Ədədin vergülü xananın sonu kimi oxunubsa, ədədi dırnaq içində yazın; əks halda sütuna başlıq verin.
+read-status = “{ $status }” belə bir status deyil. “number” (ədəd), “unavailable” (heç kim bilmir) və ya “inapplicable” (sayılacaq bir şey yoxdur) yazın, yaxud boş saxlayın.
+read-number-missing = Statusa görə ədəd olmalıdır, amma yoxdur. Ədədi yazın və ya status kimi “unavailable” göstərin.
+read-two-things = “{ $typed }” iki cür başa düşülə bilər: “məlumat yoxdur” (heç kim bilmir) və ya “tətbiq edilmir” (sayılacaq bir şey yoxdur) yazın.
+read-answers = “{ $typed }” cavabların sayı deyil. 1-dən başlayan tam ədəd yazın və ya boş saxlayın.
+read-period-days = { $start } – { $end } təqvim ayı, rübü və ya ili deyil. 2025-03, 2025-Q1 və ya 2025 kimi dövr yazın.
+read-period-day = “{ $text }” bir gündür və burada tələb olunan dövrün nə ilk, nə də son günüdür. Ayı 2025-03, rübü 2025-Q1, ili 2025 kimi yazın.
+read-no-day = “{ $text }” gün deyil. Onu 2025-03-31 kimi yazın.
+read-two-days = “{ $text }” müxtəlif yerlərdə müxtəlif cür başa düşülür. Günü 2025-03-31, ayı 2025-03 kimi yazın.

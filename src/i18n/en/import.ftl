@@ -1,0 +1,37 @@
+# Files that people bring in: why one cannot be read, and how to put it right.
+
+read-large = The file has { $megabytes } MB; at most { $largest } MB are read. Split it, for example by year.
+read-empty = The file is empty. Choose one with a row of headings and figures under it.
+read-not-text = This is neither a text nor a workbook. Save the table as .xlsx or as .csv (UTF-8) and choose that file.
+read-old-workbook = This is a workbook of the old kind (.xls) or one with a password. Open it, save it as .xlsx without a password, and choose that file.
+read-pdf = This is a PDF file: its numbers cannot be read safely. Choose the workbook or the CSV file that it was made from.
+read-packed = This file is packed. Unpack it and choose the workbook or the CSV file inside.
+read-markup = This is a web page or XML, whatever its name says. Open it in a spreadsheet, save it as .xlsx and choose that file.
+read-quote = A quotation mark is opened in the record on line { $line } and never closed. Close it, or write it twice if it belongs to the text.
+read-long-record = The record that ends about line { $line } is too long. Most likely a quotation mark before it is not closed: close it, or write it twice if it belongs to the text.
+read-letter = About line { $line } stands something that { $encoding } does not have. Choose how the letters are written, or save the file as UTF-8.
+read-workbook-large = The workbook is too large to be read: it unpacks to too much, has too many sheets or cells, or takes too long. Split it, or save the one sheet as .csv.
+read-workbook-broken = The workbook is damaged: it cannot be read to its end. Open it in a spreadsheet, save it again as .xlsx and choose that file.
+read-no-workbook = This zip file is no workbook. Unpack it and choose the workbook or the CSV file inside.
+read-other-workbook = This is a workbook of another kind (.ods or .xlsb). Open it, save it as .xlsx and choose that file.
+read-no-sheet = The workbook has no sheet "{ $sheet }". Choose one of its sheets.
+read-empty-workbook = No sheet of the workbook that is shown holds anything. Fill in a sheet, or choose another file.
+read-no-area = No column says which area a figure is of. Write "area_code" above the column with the codes of areas, or choose the column by hand.
+read-no-period-column = No column says which period a figure is of. Write "period" above the column with periods such as 2025-03, or choose the column by hand.
+read-both-shapes = Some columns name an indicator above them, and others say it in each row. Ignore the ones or the others.
+read-no-value = No column holds the figures. Write "value" above it, or choose the column by hand.
+read-no-indicator = No column says which indicator a figure is of. Write "indicator_code" above the column with codes, or the code of an indicator above each column of figures, or choose the columns by hand.
+read-ambiguous = "{ $typed }" can be read as { $whole } or as { $decimal }, and no other number of the file tells which. Write { $whole } or { $decimal }.
+read-exponent = "{ $typed }" is a number that a spreadsheet has shortened, so digits are lost. Show the cell as a plain number and save the file again.
+read-cell-error = The cell says "{ $typed }": its formula fails. Mend the formula or write the number.
+read-withheld = "{ $typed }" stands for a figure that is not shown to everybody. Write the figure itself, or leave the row out.
+read-no-number = "{ $typed }" cannot be read as a number. { $problem }
+read-beyond = To the right of the last heading stands "{ $cell }". If a comma of a number was taken for the end of a cell, put the number in quotation marks; else give the column a heading.
+read-status = "{ $status }" is no status. Write "number", "unavailable" (nobody knows) or "inapplicable" (there is nothing to count), or leave it empty.
+read-number-missing = The status says that there is a number, and none is there. Write the number, or "unavailable" as the status.
+read-two-things = "{ $typed }" can mean two things: write "not available" (nobody knows) or "not applicable" (there is nothing to count).
+read-answers = "{ $typed }" is no number of answers. Write a whole number from 1 on, or leave it empty.
+read-period-days = { $start } to { $end } is no calendar month, quarter or year. Write a period such as 2025-03, 2025-Q1 or 2025.
+read-period-day = "{ $text }" is a single day, and it neither begins nor ends a period that is asked for here. Write a month as 2025-03, a quarter as 2025-Q1 or a year as 2025.
+read-no-day = "{ $text }" is no day. Write it as 2025-03-31.
+read-two-days = "{ $text }" means one thing here and another there. Write a day as 2025-03-31 and a month as 2025-03.
