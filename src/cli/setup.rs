@@ -6,10 +6,13 @@ use clap::Subcommand;
 
 use super::Database;
 use crate::error::{Error, Result};
+use crate::exchange::gazetteer;
 use crate::exchange::geojson;
 use crate::exchange::programme::{Files, refusal};
+use crate::exchange::reading::Input;
 use crate::exchange::setup_files;
 use crate::i18n::plural;
+use crate::models::area::Level;
 use crate::models::boundary;
 use crate::models::setup::{Change, ChangeKind, apply, preview};
 
@@ -59,6 +62,34 @@ pub enum Setup {
         #[command(flatten)]
         database: Database,
     },
+    /// Add the areas of a gazetteer: a COD-AB table, CSV or .xlsx
+    ///
+    /// Reads columns such as ADM1_EN and ADM1_PCODE (any level, any language,
+    /// in any order). An area that is here already, by its code or by another
+    /// code of its own (P-code, ISO 3166-2 ...), stays as it is; the others are
+    /// added with their P-codes as codes. Prints every change; all of it is
+    /// kept, or nothing.
+    Gazetteer {
+        /// The file
+        file: PathBuf,
+        /// The area that the topmost areas of the file are inside of: its code
+        #[arg(long, env = "GROUNDWORK_UNDER", value_name = "CODE")]
+        under: Option<String>,
+        /// What a level of the file is here, such as 1=district
+        #[arg(long = "level", value_name = "N=LEVEL")]
+        levels: Vec<String>,
+        /// The sheet to read, by name or number (workbooks)
+        #[arg(long, env = "GROUNDWORK_SHEET")]
+        sheet: Option<String>,
+        /// Only print what would change
+        #[arg(long, env = "GROUNDWORK_DRY_RUN")]
+        dry_run: bool,
+        /// Whose name the changes carry
+        #[arg(long, env = "GROUNDWORK_AUTHOR", default_value = "setup")]
+        author: String,
+        #[command(flatten)]
+        database: Database,
+    },
     /// Write the whole setup to a folder of CSV files
     ///
     /// The same setup gives the same bytes, so the folder can be kept under
@@ -91,6 +122,22 @@ impl Setup {
                 database,
                 ..
             } => boundaries(file.as_deref(), dry_run, &author, &database),
+            Self::Gazetteer {
+                file,
+                under,
+                levels,
+                sheet,
+                dry_run,
+                author,
+                database,
+            } => {
+                let reading = gazetteer::Reading {
+                    levels: chosen_levels(&levels)?,
+                    under,
+                    sheet,
+                };
+                add_areas(file, &reading, dry_run, &author, &database)
+            }
             Self::Dump {
                 folder,
                 replace,
@@ -149,6 +196,60 @@ fn boundaries(file: Option<&Path>, dry_run: bool, author: &str, database: &Datab
     }
     let now = crate::web::now();
     db.write(|connection| boundary::replace(connection, &outlines.matched, author, now))
+}
+
+/// The levels of a gazetteer, with those that are named otherwise.
+fn chosen_levels(named: &[String]) -> Result<[Level; 5]> {
+    let mut levels = gazetteer::LEVELS;
+    for text in named {
+        let chosen = text.split_once('=').and_then(|(number, word)| {
+            let level = levels.get_mut(number.trim().parse::<usize>().ok()?)?;
+            *level = word.trim().parse().ok()?;
+            Some(())
+        });
+        chosen.ok_or_else(|| {
+            let known = Level::WORDS.join(", ");
+            Error::BadInput(format!(
+                "{text:?} is no level and what it is here. Write 1=district; levels run from 0 to 4 and are: {known}."
+            ))
+        })?;
+    }
+    Ok(levels)
+}
+
+/// Adds the areas of a gazetteer.
+fn add_areas(
+    file: PathBuf,
+    reading: &gazetteer::Reading,
+    dry_run: bool,
+    author: &str,
+    database: &Database,
+) -> Result<()> {
+    let db = database.open_existing()?;
+    let input = || Input::Path(file.clone());
+    let (changes, known) = if dry_run {
+        db.read(|connection| {
+            let found = gazetteer::read(connection, input(), reading)?;
+            let changes = preview(connection, &found.setup)?.map_err(refusal)?;
+            Ok((changes, found.known))
+        })?
+    } else {
+        db.write(|connection| {
+            let found = gazetteer::read(connection, input(), reading)?;
+            let now = crate::web::now();
+            let changes = apply(connection, &found.setup, author, now)?.map_err(refusal)?;
+            Ok((changes, found.known))
+        })?
+    };
+    for change in &changes {
+        println!("{change}");
+    }
+    println!(
+        "{} here already. {}",
+        plural(known as i64, "area is", "areas are"),
+        told(&changes, dry_run)
+    );
+    Ok(())
 }
 
 fn told(changes: &[Change], dry_run: bool) -> String {

@@ -2,6 +2,7 @@
 
 pub mod csv;
 mod files;
+pub mod gazetteer;
 pub mod geojson;
 pub mod importing;
 pub mod programme;
@@ -11,3 +12,4 @@ pub mod setup_files;
 mod setup_toml;
 mod simplify;
 pub mod tables;
+pub mod template;

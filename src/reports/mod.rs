@@ -52,6 +52,7 @@ pub mod standing;
 mod state;
 pub mod statements;
 pub mod table;
+pub mod template;
 pub mod timeline;
 pub mod todo;
 pub mod words;

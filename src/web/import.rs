@@ -40,7 +40,6 @@ struct Page {
     is_own: bool,
     /// Whether what stands in reports changed between the look and the taking.
     has_changed: bool,
-    indicators: Vec<(String, String)>,
 }
 
 impl Page {
@@ -202,7 +201,6 @@ fn render(
         .collect();
     let shown = &touched[..touched.len().min(SHOWN)];
     let reports = report::of_ids(connection, shown)?;
-    let all = programme.catalogue.all().iter();
     view::html(&Page {
         frame: person.frame(&programme, &title(&import), "enter"),
         choices: choices(&import)?,
@@ -211,9 +209,6 @@ fn render(
         touched: touched.len(),
         is_own,
         has_changed,
-        indicators: all
-            .map(|one| (one.code.clone(), one.name.clone()))
-            .collect(),
         import,
     })
 }

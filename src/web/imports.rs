@@ -1,5 +1,6 @@
 //! `/imports`: files of figures, sent in and looked at.
 
+use std::collections::HashSet;
 use std::io::{Seek, SeekFrom};
 
 use actix_multipart::form::tempfile::TempFile;
@@ -19,6 +20,7 @@ use crate::db::{Db, DbConnection};
 use crate::error::{Error, Result};
 use crate::exchange::importing::{self, Choices, Destination, Looked, Wish};
 use crate::i18n;
+use crate::models::form::Forms;
 use crate::models::import::{self, Import, State};
 use crate::models::programme::Programme;
 use crate::models::user::Actor;
@@ -40,6 +42,9 @@ pub const SHOWN: usize = 200;
 struct Page {
     frame: Frame,
     imports: Markup,
+    /// Forms and areas that a template can be made of, with their names.
+    forms: Vec<(String, String)>,
+    areas: Vec<(String, String)>,
     chosen: Destination,
     problem: String,
 }
@@ -149,12 +154,53 @@ fn render(
     } else {
         t!("error-title", title = t!("import-title"))
     };
+    let (forms, areas) = fillable(connection, &programme, actor)?;
     view::html(&Page {
+        forms,
+        areas,
         frame: person.frame(&programme, &title, "enter"),
         imports: view::table(&table(&imports), "imports", "")?,
         chosen,
         problem,
     })
+}
+
+/// Codes with their names.
+type Named = Vec<(String, String)>;
+
+/// The forms that the actor fills in somewhere, and the areas where.
+fn fillable(
+    connection: &mut DbConnection,
+    programme: &Programme,
+    actor: &Actor,
+) -> Result<(Named, Named)> {
+    let forms = Forms::load(connection)?;
+    let mine = |area_id: i32| {
+        let path = programme.area_path(area_id);
+        let object = Object {
+            area_path: &path,
+            ..Object::default()
+        };
+        access::may(actor, Action::Report, &object)
+    };
+    let tree = &programme.tree;
+    let mine: HashSet<i32> = (tree.all().iter().map(|area| area.id))
+        .filter(|id| mine(*id))
+        .collect();
+    let asked = |form_id: i32| {
+        let mut all = forms.assignments().iter();
+        all.any(|a| a.form_id == form_id && mine.contains(&a.area_id))
+    };
+    let named_forms = forms.all().iter().filter(|form| asked(form.id));
+    let areas = tree.all().iter().filter(|area| mine.contains(&area.id));
+    Ok((
+        named_forms
+            .map(|form| (form.code.clone(), form.name.clone()))
+            .collect(),
+        areas
+            .map(|area| (area.code.clone(), area.name.clone()))
+            .collect(),
+    ))
 }
 
 /// The way in, and what came before.

@@ -53,6 +53,7 @@ mod setup_removal;
 mod setup_row;
 mod setup_save;
 mod stream;
+mod template;
 mod todo;
 mod unchanged;
 mod view;
@@ -150,6 +151,7 @@ routes! {
     // Everybody takes away: each table at its address plus `.csv`.
     get "/observations.csv" => observations::stream,
     get "/audit.csv" => audit::file,
+    get "/imports/template.{ending:xlsx|csv}" => template::file,
     get "/imports/{id}/refused.csv" => import::refused,
     get "/{table:.+}.csv" => files::table,
     // The same for drawings, each at its address plus `.svg` or `.png`.

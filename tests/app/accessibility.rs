@@ -40,11 +40,36 @@ fn set_the_scene(app: &TestApp<'_>) -> Made {
         .batch_execute("UPDATE forms SET closing_day = 30 WHERE code = 'HOU-Q'")
         .unwrap();
     scene::add_town(app.db);
+    bring_in(app);
     let last = "SELECT cast(max(id) AS text) AS line FROM blocks";
     Made {
         link: scene::invite(app, "guest"),
         block: lines(&mut connection, last).remove(0),
     }
+}
+
+/// Files at every point of their way: number 1 has mistakes and totals, 2 can
+/// be taken, 3 is taken, 4 cannot be read, 5 is taken back.
+fn bring_in(app: &TestApp<'_>) {
+    let rana = app.reporter();
+    let send = |file: &str| {
+        let fields = [("state", "draft")];
+        rana.upload("/imports", "office.csv", file.as_bytes(), &fields)
+            .is(303);
+    };
+    let post = |address: &str| {
+        rana.post(address, &[]).is(303);
+    };
+    send(
+        "area,period,HOU-01,what\nAZ-LAX,2027-01,1,x\nKEZ-EZ,2027-01,2,y\nAZ-LAC,2027-01,many,z\n",
+    );
+    send("area,period,HOU-01\nAZ-LAC,2027-02,10\n");
+    send("area,period,HOU-01\nAZ-LAC,2027-03,10\n");
+    post("/imports/3/taking");
+    send("nothing that anybody can read as a table");
+    send("area,period,HOU-01\nAZ-LAC,2027-04,10\n");
+    post("/imports/5/taking");
+    post("/imports/5/undoing");
 }
 
 /// Everything that is wrong with a page as the browser shows it now.
@@ -193,7 +218,9 @@ fn what_offices_enter() {
 }
 
 fn is_entry(look: &Look) -> bool {
-    path(look).starts_with("/enter")
+    ["/enter", "/imports"]
+        .iter()
+        .any(|room| path(look).starts_with(room))
 }
 
 #[test]

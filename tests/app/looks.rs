@@ -106,6 +106,13 @@ pub const LOOKS: &[Look] = &[
     look("own account", "rana", "/account"),
     look("own password refused", "rana", "/account").after(wrong_current_password, 422),
     // Offices enter.
+    look("imports", "rana", "/imports"),
+    look("an import with mistakes", "rana", "/imports/1"),
+    look("an import to take", "rana", "/imports/2"),
+    look("an import taken", "rana", "/imports/3"),
+    look("a file that cannot be read", "rana", "/imports/4"),
+    look("an import taken back", "rana", "/imports/5"),
+    look("an import of somebody else", "vusal", "/imports/1").answering(403),
     look("what to enter", "rana", "/enter"),
     look("nothing to enter", "leyla", "/enter"),
     look("blank form", "rana", "/enter/HOU-M/AZ-LAC/2026-01"),
@@ -190,6 +197,8 @@ pub const LOOKS: &[Look] = &[
 pub const NO_PAGES: &[&str] = &[
     "/observations.csv",
     "/audit.csv",
+    "/imports/{id}/refused.csv",
+    "/imports/template.{ending:xlsx|csv}",
     "/{table:.+}.csv",
     "/report.pdf",
     "/map.{ending:svg|png}",

@@ -110,6 +110,14 @@ const ROWS: &[Row] = &[
     post("/enter/HOU-M/AZ-LAC/2026-02/copy",            "sfrffff", whole_form),
     post("/enter/HOU-M/AZ-LAC/2026-02/submission",      "sfoffff", whole_form),
     get("/enter/HOU-M/AZ-LAC/2026-02/history",          "srrrrrf"),
+    get("/imports",                                     "sfrfrrr"),
+    post("/imports",                                    "sfofffo", file),
+    get("/imports/template.csv?form=HOU-M&area=AZ-LAC&period=2026-05", "sfrfffn"),
+    get_of("/imports/{}",                               "sfrfrrf", looked),
+    get_of("/imports/{}/refused.csv",                   "sfrfrrf", looked),
+    post("/imports/{}",                                 "sfoffff", looked),
+    post("/imports/{}/taking",                          "sfoffff", looked),
+    post("/imports/{}/undoing",                         "sfoffff", taken),
     get("/review",                                      "srrrrrr"),
     post("/review/approvals",                           "sffofff", chosen),
     get("/review/HOU-M/AZ-LAC/2026-03",                 "srrrrrf"),
@@ -246,7 +254,13 @@ fn try_one_after_another(row: &Row, actors: &[(&str, char)]) -> Vec<String> {
         let (body, part) = (row.ready)(&app, actor);
         let client = client(&app, actor);
         let before = everything(&app);
-        let page = client.post(&row.address.replace("{}", &part), &body);
+        let address = row.address.replace("{}", &part);
+        let page = match body.iter().find(|(name, _)| name == "file") {
+            Some((_, file)) => {
+                client.upload(&address, "a.csv", file.as_bytes(), &[("state", "draft")])
+            }
+            None => client.post(&address, &body),
+        };
         let after = everything(&app);
         if letter(&page, after != before) != wanted || (wanted != 'o' && after != before) {
             let changed = content::changed(&before.0, &after.0);

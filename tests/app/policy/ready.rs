@@ -170,3 +170,36 @@ pub fn put(app: &TestApp<'_>, period: &str, scene: Scene) -> i32 {
     }
     scene::state(app.db, place).map_or(0, |(_, version)| version)
 }
+
+const FIGURES: &str = "area,period,HOU-01\nAZ-LAC,2026-05,10\n";
+
+/// A file to be sent.
+pub fn file(_: &TestApp<'_>, _: &str) -> Ready {
+    send(&[("file", FIGURES)])
+}
+
+/// A file that rana has looked at; `{}` is its number.
+pub fn looked(app: &TestApp<'_>, _: &str) -> Ready {
+    let sent = app.reporter().upload(
+        "/imports",
+        "a.csv",
+        FIGURES.as_bytes(),
+        &[("state", "draft")],
+    );
+    let number = sent
+        .is(303)
+        .header("location")
+        .unwrap()
+        .trim_start_matches("/imports/")
+        .to_owned();
+    (pairs(&[("state", "submitted")]), number)
+}
+
+/// A file that rana has taken.
+pub fn taken(app: &TestApp<'_>, actor: &str) -> Ready {
+    let (_, number) = looked(app, actor);
+    app.reporter()
+        .post(&format!("/imports/{number}/taking"), &[])
+        .is(303);
+    (Vec::new(), number)
+}

@@ -79,6 +79,28 @@ impl Client {
         )
     }
 
+    /// Sends a file with the fields of its form, as browsers do.
+    pub fn upload(&self, address: &str, name: &str, file: &[u8], fields: &[(&str, &str)]) -> Page {
+        const BORDER: &str = "----a-border-that-no-file-has";
+        let mut body = Vec::new();
+        for (field, value) in fields {
+            let head = format!("Content-Disposition: form-data; name=\"{field}\"");
+            body.extend(format!("--{BORDER}\r\n{head}\r\n\r\n{value}\r\n").into_bytes());
+        }
+        let head = format!("Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"");
+        body.extend(
+            format!("--{BORDER}\r\n{head}\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .into_bytes(),
+        );
+        body.extend(file);
+        body.extend(format!("\r\n--{BORDER}--\r\n").into_bytes());
+        let request = self.agent.post(self.url(address)).header(
+            "Content-Type",
+            format!("multipart/form-data; boundary={BORDER}"),
+        );
+        page(address, request.send(&body).expect("an answer"))
+    }
+
     /// Sends a method of one's own, without a body.
     pub fn ask(&self, method: &str, address: &str) -> Page {
         let request = ureq::http::Request::builder()
