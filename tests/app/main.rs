@@ -29,6 +29,7 @@ mod files;
 mod forms;
 mod history;
 mod html;
+mod imports;
 mod journey;
 mod keyboard;
 mod known;
