@@ -14,14 +14,37 @@ use groundwork::db::{Address, Db};
 use groundwork::exchange::programme::{Files, load};
 use ureq::Agent;
 
+#[path = "bench/import.rs"]
+mod import;
+#[path = "app/support/programme.rs"]
+#[allow(dead_code)]
+mod programme;
+
 const STARTS: usize = 10;
 const REQUESTS: usize = 300;
 const VIEWS: usize = 1_000;
 
+/// `cargo bench` measures all; `cargo bench -- import` or `-- pages` a part.
 fn main() {
+    if let Some((way, database)) = import::asked() {
+        return import::once(&way, &database);
+    }
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with("--"))
+        .collect();
+    let wanted = |part: &str| words.is_empty() || words.iter().any(|word| word == part);
     let folder = tempfile::tempdir().unwrap();
     let file = format!("sqlite:{}", folder.path().join("bench.db").display());
-    measure("SQLite", &file);
+    let all = |title: &str, database: &str| {
+        if wanted("pages") {
+            measure(title, database);
+        }
+        if wanted("import") {
+            import::measure(title, database, folder.path());
+        }
+    };
+    all("SQLite", &file);
     if let Ok(server) = std::env::var("GROUNDWORK_TEST_POSTGRES") {
         let name = format!("groundwork_bench_{}", std::process::id());
         let mut admin = PgConnection::establish(&server).expect("the server");
@@ -31,10 +54,16 @@ fn main() {
         let (before, _) = server
             .rsplit_once('/')
             .expect("an address that ends in /DATABASE");
-        measure("PostgreSQL", &format!("{before}/{name}"));
-        admin
-            .batch_execute(&format!("DROP DATABASE {name} WITH (FORCE)"))
-            .unwrap();
+        all("PostgreSQL", &format!("{before}/{name}"));
+        for made in [
+            name.clone(),
+            format!("{name}_cells"),
+            format!("{name}_reports"),
+        ] {
+            admin
+                .batch_execute(&format!("DROP DATABASE IF EXISTS {made} WITH (FORCE)"))
+                .unwrap();
+        }
     }
 }
 

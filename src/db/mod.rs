@@ -27,3 +27,34 @@ macro_rules! each_backend {
         }
     };
 }
+
+/// How many rows one statement writes: enough that the statement itself costs
+/// nothing, few enough that the numbers of a row fit often into the number of
+/// values that a statement may bind.
+pub const BATCH: usize = 64;
+
+/// Writes rows from an iterator, many with one statement. The statement of a
+/// whole batch has a fixed length, so it is prepared once; what is left over
+/// is written with one more.
+///
+/// Rows must not borrow: only so does Diesel know a statement again.
+#[macro_export]
+macro_rules! in_batches {
+    ($connection:expr, $rows:expr, |$batch:ident| $query:expr) => {{
+        let mut rows = $rows;
+        let mut waiting = Vec::with_capacity($crate::db::BATCH);
+        loop {
+            waiting.extend(rows.by_ref().take($crate::db::BATCH));
+            if let Ok($batch) = <&[_; $crate::db::BATCH]>::try_from(&waiting[..]) {
+                $crate::each_backend!($connection, c => $query.execute(c))?;
+                waiting.clear();
+                continue;
+            }
+            if !waiting.is_empty() {
+                let $batch = &waiting;
+                $crate::each_backend!($connection, c => $query.execute(c))?;
+            }
+            break;
+        }
+    }};
+}

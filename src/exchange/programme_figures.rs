@@ -11,14 +11,12 @@ use super::files::{Codes, Files, Place};
 use crate::db::DbConnection;
 use crate::db::schema::{indicators, statements, targets};
 use crate::error::Result;
-use crate::i18n;
-use crate::ledger::{self, BlockKind, Change, NewBlock, Period, Series, Value};
-use crate::models::audit;
+use crate::ledger::{Period, Value};
 use crate::models::form::{Field, Forms};
 use crate::models::indicator::Sector;
-use crate::models::report::{Entries, Entry, State, Step};
-use crate::models::report_change::{self, Key};
-use crate::models::report_event::{self, NewEvent};
+use crate::models::report::{Entries, Entry};
+use crate::models::report_change::Key;
+use crate::models::report_import::{self, Arrival, Until};
 use crate::models::statement::StatementKind;
 
 /// What was read.
@@ -93,7 +91,7 @@ pub(super) fn import_figures(
     now: NaiveDateTime,
 ) -> Result<Loaded> {
     let mut loaded = Loaded::default();
-    let mut reports: BTreeMap<(i32, i32, i32), Entries> = BTreeMap::new();
+    let mut reports: BTreeMap<Key, Entries> = BTreeMap::new();
     let mut rows = files.rows::<FigureRow>("figures.csv")?;
     rows.extend(files.rows::<FigureRow>("projects.csv")?);
     for (place, row) in rows {
@@ -134,7 +132,16 @@ pub(super) fn import_figures(
             }
         }
     }
-    post_reports(connection, reports, author, now)?;
+    let arrivals = reports
+        .into_iter()
+        .map(|(key, figures)| Arrival { key, figures });
+    let until = Until::Posted {
+        user: None,
+        author,
+        note: "Figures of the programme's files",
+        subject: "programme",
+    };
+    report_import::import(connection, until, now, arrivals)?;
     Ok(loaded)
 }
 
@@ -149,7 +156,7 @@ impl Figure {
         &self,
         codes: &Codes,
         forms: &Forms,
-        reports: &mut BTreeMap<(i32, i32, i32), Entries>,
+        reports: &mut BTreeMap<Key, Entries>,
     ) -> Result<()> {
         let (place, row) = (self.place, &self.row);
         let breakdown = if row.breakdown.is_empty() {
@@ -179,7 +186,11 @@ impl Figure {
             is_copied: false,
         };
         let entries = reports
-            .entry((form.id, self.area_id, period.first_month()))
+            .entry(Key {
+                form_id: form.id,
+                area_id: self.area_id,
+                period: period.first_month(),
+            })
             .or_default();
         match entries.insert(field, entry) {
             None => Ok(()),
@@ -266,75 +277,4 @@ impl Figure {
             .execute(connection)?;
         Ok(())
     }
-}
-
-/// Writes the reports as approved ones and posts their figures together.
-fn post_reports(
-    connection: &mut DbConnection,
-    drafted: BTreeMap<(i32, i32, i32), Entries>,
-    author: &str,
-    now: NaiveDateTime,
-) -> Result<()> {
-    let mut changes = Vec::new();
-    let mut written = Vec::new();
-    for ((form_id, area_id, period), figures) in drafted {
-        let report = report_change::begin(
-            connection,
-            Key {
-                form_id,
-                area_id,
-                period,
-            },
-            State::Approved,
-        )?;
-        report_change::write_entries(connection, report.id, &figures)?;
-        changes.extend(figures.into_iter().map(|(field, entry)| Change {
-            series: Series {
-                indicator_id: field.indicator_id,
-                area_id,
-                breakdown_id: field.breakdown_id,
-            },
-            period,
-            value: Some(entry.value),
-            report_id: Some(report.id),
-            day: entry.day,
-            source_id: entry.source_id,
-            note: entry.note,
-        }));
-        written.push(report.id);
-    }
-    let block = NewBlock {
-        kind: BlockKind::Import,
-        author,
-        note: "Figures of the programme's files",
-        posted_at: now,
-    };
-    let posted = ledger::post(connection, &block, &changes)?;
-    for report_id in written {
-        report_event::record(
-            connection,
-            &NewEvent {
-                report_id,
-                version: 1,
-                step: Step::Imported,
-                user: None,
-                at: now,
-                reason: "",
-                block_id: posted.as_ref().map(|p| p.block_id),
-            },
-        )?;
-    }
-    // After the events: the line seals them with their block.
-    audit::record(
-        connection,
-        &audit::NewLine {
-            at: now,
-            actor: author,
-            action: audit::Action::Imported,
-            subject: "programme",
-            detail: &i18n::plural(changes.len() as i64, "figure", "figures"),
-            event_id: None,
-            block_id: posted.map(|p| p.block_id),
-        },
-    )
 }

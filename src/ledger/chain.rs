@@ -1,9 +1,12 @@
 //! Seals: SHA-256 over what is sealed and over the seal before it.
 
+use std::fmt::{self, Write as _};
+use std::mem;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use sha2::{Digest, Sha256};
 
-use super::{Status, Value};
+use super::Value;
 use crate::error::{Error, Result};
 
 /// The seal before the first one.
@@ -12,7 +15,11 @@ pub const GENESIS: &str = "00000000000000000000000000000000000000000000000000000
 /// Collects what is sealed as canonical bytes: every field as its length, a
 /// colon and its text, so that no two different records read alike.
 #[derive(Default)]
-pub struct Seal(Sha256);
+pub struct Seal {
+    hash: Sha256,
+    /// A number on its way into a field; kept, because an import seals millions.
+    scratch: String,
+}
 
 /// What a block says of itself.
 pub(super) struct Head<'a> {
@@ -73,28 +80,44 @@ impl Seal {
     /// sources, never row numbers: exchanging the names of two areas is found
     /// as surely as exchanging their figures.
     pub(super) fn line(&mut self, line: &Line<'_>) {
-        self.field(&line.id.to_string());
-        self.field(&line.report_id.map_or(String::new(), |id| id.to_string()));
+        self.shown(Some(line.id));
+        self.shown(line.report_id);
         self.field(line.indicator);
         self.field(line.area);
         self.field(line.breakdown);
-        self.field(&line.period.to_string());
-        self.field(&sealed_value(line.old));
-        self.field(&sealed_value(line.new));
-        self.field(&line.day.map_or(String::new(), |day| day.to_string()));
+        self.shown(Some(line.period));
+        self.shown(line.old.map(Sealed));
+        self.shown(line.new.map(Sealed));
+        self.shown(line.day);
         self.field(line.source);
         self.field(line.note);
     }
 
     /// Adds one field.
     pub fn field(&mut self, text: &str) {
-        self.0.update(format!("{}:", text.len()));
-        self.0.update(text);
+        match text.len() {
+            // Most are that short, and printing a length costs more than sealing it.
+            short @ 0..10 => self.hash.update([b'0' + short as u8, b':']),
+            long => self.hash.update(format!("{long}:")),
+        }
+        self.hash.update(text);
+    }
+
+    /// Adds one field as it is printed; nothing is an empty one.
+    fn shown(&mut self, value: Option<impl fmt::Display>) {
+        let mut text = mem::take(&mut self.scratch);
+        text.clear();
+        if let Some(value) = value {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{value}");
+        }
+        self.field(&text);
+        self.scratch = text;
     }
 
     /// The seal, in 64 hexadecimal digits.
     pub fn finish(self) -> String {
-        self.0
+        self.hash
             .finalize()
             .iter()
             .map(|byte| format!("{byte:02x}"))
@@ -108,12 +131,19 @@ pub fn sealed_moment(at: NaiveDateTime) -> String {
     at.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string()
 }
 
-/// How a value is sealed: nothing for a cell without one, else its columns.
-pub fn sealed_value(value: Option<Value>) -> String {
-    let Some(value) = value else {
-        return String::new();
-    };
-    let (status, units, weight): (Status, _, _) = value.columns();
-    let text = |n: Option<i64>| n.map_or(String::new(), |n| n.to_string());
-    format!("{status} {} {}", text(units), text(weight))
+/// How a value is sealed: as its columns.
+struct Sealed(Value);
+
+impl fmt::Display for Sealed {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (status, units, weight) = self.0.columns();
+        out.write_str(status.word())?;
+        for number in [units, weight] {
+            out.write_char(' ')?;
+            if let Some(number) = number {
+                write!(out, "{number}")?;
+            }
+        }
+        Ok(())
+    }
 }

@@ -49,7 +49,7 @@ pub fn differences(connection: &mut DbConnection, instead: &Instead) -> Result<D
         return Ok(differences);
     }
     let book = Book::open(connection)?;
-    let posted = posted(connection, instead)?;
+    let posted = posted(connection, &instead.keys().copied().collect())?;
     let nothing = BTreeMap::new();
     for (&series, values) in instead {
         let before = posted.get(&series).unwrap_or(&nothing);
@@ -68,12 +68,12 @@ pub fn differences(connection: &mut DbConnection, instead: &Instead) -> Result<D
 }
 
 /// What is posted for these series, in one query.
-fn posted(
+pub(super) fn posted(
     connection: &mut DbConnection,
-    instead: &Instead,
+    wanted: &BTreeSet<Series>,
 ) -> Result<BTreeMap<Series, BTreeMap<i32, Value>>> {
-    let indicators: BTreeSet<i32> = instead.keys().map(|s| s.indicator_id).collect();
-    let areas: BTreeSet<i32> = instead.keys().map(|s| s.area_id).collect();
+    let indicators: BTreeSet<i32> = wanted.iter().map(|s| s.indicator_id).collect();
+    let areas: BTreeSet<i32> = wanted.iter().map(|s| s.area_id).collect();
     let rows = cells::table
         .filter(cells::indicator_id.eq_any(indicators))
         .filter(cells::area_id.eq_any(areas))
@@ -85,7 +85,7 @@ fn posted(
             area_id,
             breakdown_id,
         };
-        if instead.contains_key(&series) {
+        if wanted.contains(&series) {
             let value = Value::from_columns(status, value, weight);
             posted.entry(series).or_default().insert(period, value);
         }

@@ -12,6 +12,7 @@ pub mod chain;
 mod compare;
 mod contribution;
 mod difference;
+mod keep;
 mod period;
 mod post;
 mod replay;

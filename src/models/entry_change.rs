@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use diesel::insert_into;
 use diesel::prelude::*;
 
 use super::form::Field;
@@ -10,6 +11,7 @@ use super::report::{Entries, Entry};
 use crate::db::DbConnection;
 use crate::db::schema::{entry_changes, report_events};
 use crate::error::{Error, Result};
+use crate::in_batches;
 use crate::ledger::{Status, Value};
 
 /// What one save changed in one cell.
@@ -29,7 +31,7 @@ pub struct EntryChange {
 const NONE: &str = "none";
 
 #[derive(Insertable, Queryable, Selectable)]
-#[diesel(table_name = entry_changes)]
+#[diesel(table_name = entry_changes, treat_none_as_default_value = false)]
 struct Row {
     event_id: i32,
     indicator_id: i32,
@@ -58,14 +60,12 @@ pub fn record(
     after: &Entries,
 ) -> Result<()> {
     let fields: BTreeSet<Field> = before.keys().chain(after.keys()).copied().collect();
-    for field in fields {
+    let rows = fields.into_iter().filter_map(|field| {
         let (old, new) = (before.get(&field), after.get(&field));
-        if old != new {
-            diesel::insert_into(entry_changes::table)
-                .values(row(event_id, field, old, new))
-                .execute(connection)?;
-        }
-    }
+        (old != new).then(|| row(event_id, field, old, new))
+    });
+    in_batches!(connection, rows, |batch| insert_into(entry_changes::table)
+        .values(batch));
     Ok(())
 }
 

@@ -23,6 +23,7 @@ pub mod reminder;
 pub mod report;
 pub mod report_change;
 pub mod report_event;
+pub mod report_import;
 pub mod rule;
 pub mod rule_check;
 pub mod setup;

@@ -1,7 +1,8 @@
 //! What people do to reports. Every change checks the version that the person
 //! saw, writes who and when, and is kept whole or not at all.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::insert_into;
 use diesel::prelude::*;
 
 use super::area_change;
@@ -14,10 +15,11 @@ use super::user::User;
 use crate::db::DbConnection;
 use crate::db::schema::{entries, reports, returned_cells};
 use crate::error::{Error, Result};
-use crate::ledger::{self, BlockKind, Change, NewBlock, Posted, Series};
+use crate::in_batches;
+use crate::ledger::{self, BlockKind, Change, NewBlock, Posted, Series, Status};
 
 /// Which report, by its natural key.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     /// The form's row number.
     pub form_id: i32,
@@ -25,6 +27,17 @@ pub struct Key {
     pub area_id: i32,
     /// Number of the period's first month.
     pub period: i32,
+}
+
+impl Key {
+    /// The key of a report that was begun.
+    pub fn of(report: &Report) -> Self {
+        Self {
+            form_id: report.form_id,
+            area_id: report.area_id,
+            period: report.period,
+        }
+    }
 }
 
 /// How a save ended.
@@ -312,13 +325,7 @@ pub fn begin(connection: &mut DbConnection, key: Key, state: State) -> Result<Re
         ))
         .returning(reports::id)
         .get_result(connection)
-        .map_err(|error| match error {
-            diesel::result::Error::DatabaseError(
-                diesel::result::DatabaseErrorKind::UniqueViolation,
-                _,
-            ) => changed_meanwhile(),
-            other => other.into(),
-        })?;
+        .map_err(begun_meanwhile)?;
     Ok(Report {
         id,
         form_id: key.form_id,
@@ -330,7 +337,18 @@ pub fn begin(connection: &mut DbConnection, key: Key, state: State) -> Result<Re
     })
 }
 
-fn step(connection: &mut DbConnection, report: Report, state: State) -> Result<Report> {
+/// Why a report could not be begun.
+pub(super) fn begun_meanwhile(error: diesel::result::Error) -> Error {
+    match error {
+        diesel::result::Error::DatabaseError(
+            diesel::result::DatabaseErrorKind::UniqueViolation,
+            _,
+        ) => changed_meanwhile(),
+        other => other.into(),
+    }
+}
+
+pub(super) fn step(connection: &mut DbConnection, report: Report, state: State) -> Result<Report> {
     let version = report.version + 1;
     let changed = diesel::update(
         reports::table
@@ -354,7 +372,7 @@ fn step(connection: &mut DbConnection, report: Report, state: State) -> Result<R
     }
 }
 
-fn changed_meanwhile() -> Error {
+pub(super) fn changed_meanwhile() -> Error {
     Error::Conflict(t!("entry-changed-meanwhile"))
 }
 
@@ -364,24 +382,54 @@ pub fn write_entries(
     report_id: i32,
     figures: &Entries,
 ) -> Result<()> {
+    clear_entries(connection, report_id)?;
+    insert_entries(connection, [(report_id, figures)].into_iter())
+}
+
+pub(super) fn clear_entries(connection: &mut DbConnection, report_id: i32) -> Result<()> {
     diesel::delete(entries::table.filter(entries::report_id.eq(report_id))).execute(connection)?;
-    for (field, entry) in figures {
-        let (status, value, weight) = entry.value.columns();
-        diesel::insert_into(entries::table)
-            .values((
-                entries::report_id.eq(report_id),
-                entries::indicator_id.eq(field.indicator_id),
-                entries::breakdown_id.eq(field.breakdown_id),
-                entries::status.eq(status),
-                entries::value.eq(value),
-                entries::weight.eq(weight),
-                entries::day.eq(entry.day),
-                entries::source_id.eq(entry.source_id),
-                entries::note.eq(&entry.note),
-                entries::is_copied.eq(entry.is_copied),
-            ))
-            .execute(connection)?;
-    }
+    Ok(())
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = entries, treat_none_as_default_value = false)]
+struct EntryRow {
+    report_id: i32,
+    indicator_id: i32,
+    breakdown_id: i32,
+    status: Status,
+    value: Option<i64>,
+    weight: Option<i64>,
+    day: Option<NaiveDate>,
+    source_id: Option<i32>,
+    note: String,
+    is_copied: bool,
+}
+
+/// Writes the working values of reports that have none.
+pub(super) fn insert_entries<'a>(
+    connection: &mut DbConnection,
+    reports: impl Iterator<Item = (i32, &'a Entries)>,
+) -> Result<()> {
+    let rows = reports.flat_map(|(report_id, figures)| {
+        figures.iter().map(move |(field, entry)| {
+            let (status, value, weight) = entry.value.columns();
+            EntryRow {
+                report_id,
+                indicator_id: field.indicator_id,
+                breakdown_id: field.breakdown_id,
+                status,
+                value,
+                weight,
+                day: entry.day,
+                source_id: entry.source_id,
+                note: entry.note.clone(),
+                is_copied: entry.is_copied,
+            }
+        })
+    });
+    in_batches!(connection, rows, |batch| insert_into(entries::table)
+        .values(batch));
     Ok(())
 }
 

@@ -83,7 +83,7 @@ pub fn log(connection: &mut DbConnection, event: &NewEvent<'_>, event_id: i32) -
 }
 
 /// A report as the audit log names it: "report HOU-M AZ-LAC 2026-01".
-fn subject(connection: &mut DbConnection, report_id: i32) -> Result<String> {
+pub(super) fn subject(connection: &mut DbConnection, report_id: i32) -> Result<String> {
     let (form, length, area, month) = reports::table
         .inner_join(forms::table)
         .inner_join(areas::table)

@@ -53,6 +53,7 @@ mod races;
 mod refusals;
 mod reminders;
 mod reporting;
+mod report_imports;
 mod reports;
 mod review;
 mod rooms;

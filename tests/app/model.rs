@@ -4,6 +4,7 @@
 //! works out every total anew from that list by the rules in words.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use diesel::prelude::*;
 use groundwork::db::DbConnection;
@@ -80,12 +81,17 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 pub fn story() -> impl Strategy<Value = Story> {
+    story_of(1..6, 1..14)
+}
+
+/// A story of so many blocks of so many changes each.
+pub fn story_of(blocks: Range<usize>, acts: Range<usize>) -> impl Strategy<Value = Story> {
     let kinds = prop::sample::select(vec![Kind::Stock, Kind::Flow, Kind::Score]);
     let lengths = prop::sample::select(Length::ALL);
     (
         prop::collection::vec(any::<Index>(), 0..9),
         prop::collection::vec((kinds, lengths), 1..4),
-        prop::collection::vec(prop::collection::vec(act(), 1..14), 1..6),
+        prop::collection::vec(prop::collection::vec(act(), acts), blocks),
     )
         .prop_map(|(parents, indicators, blocks)| Story {
             parents,

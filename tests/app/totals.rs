@@ -6,7 +6,7 @@ use groundwork::db::{Db, DbConnection};
 use groundwork::ledger;
 use proptest::prelude::*;
 
-use crate::model::{Story, World, story};
+use crate::model::{Story, World, story, story_of};
 use crate::support::programme::{import, rolled_back};
 use crate::support::{dump, random};
 
@@ -41,6 +41,11 @@ fn play(db: &Db, story: &Story) -> Result<(), TestCaseError> {
 both! {
     fn totals_are_what_the_cells_add_up_to(db: &TestDb) {
         random(CASES).run(&story(), |story| play(db, &story)).unwrap();
+    }
+
+    fn long_blocks_are_posted_as_the_model_says(db: &TestDb) {
+        // Many statements a block, and cells that a block changes several times.
+        random(4).run(&story_of(2..3, 300..900), |story| play(db, &story)).unwrap();
     }
 
     fn the_order_of_posting_does_not_change_a_total(db: &TestDb) {

@@ -1,0 +1,262 @@
+//! Writing what was posted, in batches: postings, cells and totals.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use diesel::insert_into;
+use diesel::prelude::*;
+use diesel::upsert::excluded;
+
+use super::Contribution;
+use super::difference::Differences;
+use super::post::{Move, NONE, columns};
+use crate::db::DbConnection;
+use crate::db::schema::{cells, postings, totals};
+use crate::error::Result;
+use crate::in_batches;
+
+#[derive(Insertable)]
+#[diesel(table_name = postings, treat_none_as_default_value = false)]
+struct PostingRow {
+    id: i64,
+    block_id: i64,
+    report_id: Option<i32>,
+    indicator_id: i32,
+    area_id: i32,
+    breakdown_id: i32,
+    period: i32,
+    old_status: &'static str,
+    old_value: Option<i64>,
+    old_weight: Option<i64>,
+    new_status: &'static str,
+    new_value: Option<i64>,
+    new_weight: Option<i64>,
+    day: Option<NaiveDate>,
+    source_id: Option<i32>,
+    note: String,
+}
+
+/// Writes the postings of a block, numbered from `first_id` on.
+pub(super) fn write_postings(
+    connection: &mut DbConnection,
+    block_id: i64,
+    first_id: i64,
+    moves: &[Move<'_>],
+) -> Result<()> {
+    let rows = (first_id..).zip(moves).map(|(id, step)| {
+        let (change, series) = (step.change, step.change.series);
+        let (old_status, old_value, old_weight) = columns(step.old);
+        let (new_status, new_value, new_weight) = columns(change.value);
+        PostingRow {
+            id,
+            block_id,
+            report_id: change.report_id,
+            indicator_id: series.indicator_id,
+            area_id: series.area_id,
+            breakdown_id: series.breakdown_id,
+            period: change.period,
+            old_status,
+            old_value,
+            old_weight,
+            new_status,
+            new_value,
+            new_weight,
+            day: change.day,
+            source_id: change.source_id,
+            note: change.note.clone(),
+        }
+    });
+    in_batches!(connection, rows, |batch| insert_into(postings::table)
+        .values(batch));
+    Ok(())
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = cells, treat_none_as_default_value = false)]
+struct CellRow {
+    indicator_id: i32,
+    area_id: i32,
+    breakdown_id: i32,
+    period: i32,
+    status: &'static str,
+    value: Option<i64>,
+    weight: Option<i64>,
+    posting_id: i64,
+}
+
+/// Brings the cells to what the postings, numbered from `first_id` on, say.
+pub(super) fn write_cells(
+    connection: &mut DbConnection,
+    first_id: i64,
+    moves: &[Move<'_>],
+) -> Result<()> {
+    let cell = |step: &Move<'_>| (step.change.series, step.change.period);
+    let mut emptied = Vec::new();
+    let rows = (first_id..)
+        .zip(moves)
+        .enumerate()
+        .filter_map(|(at, (posting_id, step))| {
+            // Of several postings of one cell the last one holds.
+            if moves
+                .get(at + 1)
+                .is_some_and(|next| cell(next) == cell(step))
+            {
+                return None;
+            }
+            let (series, period) = cell(step);
+            let (status, value, weight) = columns(step.change.value);
+            if status == NONE {
+                emptied.push((series, period));
+                return None;
+            }
+            Some(CellRow {
+                indicator_id: series.indicator_id,
+                area_id: series.area_id,
+                breakdown_id: series.breakdown_id,
+                period,
+                status,
+                value,
+                weight,
+                posting_id,
+            })
+        });
+    in_batches!(connection, rows, |batch| insert_into(cells::table)
+        .values(batch)
+        .on_conflict((
+            cells::indicator_id,
+            cells::area_id,
+            cells::breakdown_id,
+            cells::period
+        ))
+        .do_update()
+        .set((
+            cells::status.eq(excluded(cells::status)),
+            cells::value.eq(excluded(cells::value)),
+            cells::weight.eq(excluded(cells::weight)),
+            cells::posting_id.eq(excluded(cells::posting_id)),
+        )));
+    for (series, period) in emptied {
+        let key = (
+            series.indicator_id,
+            series.area_id,
+            series.breakdown_id,
+            period,
+        );
+        diesel::delete(cells::table.find(key)).execute(connection)?;
+    }
+    Ok(())
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = totals, treat_none_as_default_value = false)]
+struct TotalRow {
+    indicator_id: i32,
+    area_id: i32,
+    breakdown_id: i32,
+    period: i32,
+    value: i64,
+    weight: i64,
+    areas: i64,
+    fresh: i64,
+    excused: i64,
+}
+
+/// Totals read at once: a query may name so many areas and indicators.
+const AT_ONCE: usize = 2_000;
+
+type Key = (i32, i32, i32, i32);
+
+/// Adds the differences to the totals that are kept.
+pub(super) fn add_to_totals(
+    connection: &mut DbConnection,
+    differences: &Differences,
+) -> Result<()> {
+    let mut changed = Vec::with_capacity(AT_ONCE.min(differences.len()));
+    let mut left = differences.iter().peekable();
+    while left.peek().is_some() {
+        changed.clear();
+        changed.extend(left.by_ref().take(AT_ONCE).map(|(&key, &by)| (key, by)));
+        let kept = kept_totals(connection, &changed)?;
+        for (key, total) in &mut changed {
+            // Added here and not in SQL: SQLite would turn a sum beyond 64
+            // bits into a floating-point number.
+            total.add(kept.get(key).copied().unwrap_or_default())?;
+        }
+        write_totals(connection, &changed)?;
+    }
+    Ok(())
+}
+
+fn kept_totals(
+    connection: &mut DbConnection,
+    changed: &[(Key, Contribution)],
+) -> Result<BTreeMap<Key, Contribution>> {
+    let indicators: BTreeSet<i32> = changed.iter().map(|((id, ..), _)| *id).collect();
+    let areas: BTreeSet<i32> = changed.iter().map(|((_, id, ..), _)| *id).collect();
+    let rows = totals::table
+        .filter(totals::indicator_id.eq_any(indicators))
+        .filter(totals::area_id.eq_any(areas))
+        .load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(
+            |(
+                indicator_id,
+                area_id,
+                breakdown_id,
+                period,
+                value,
+                weight,
+                areas,
+                fresh,
+                excused,
+            )| {
+                let total = Contribution {
+                    value,
+                    weight,
+                    areas,
+                    fresh,
+                    excused,
+                };
+                ((indicator_id, area_id, breakdown_id, period), total)
+            },
+        )
+        .collect())
+}
+
+fn write_totals(connection: &mut DbConnection, changed: &[(Key, Contribution)]) -> Result<()> {
+    for (key, _) in changed.iter().filter(|(_, total)| total.is_zero()) {
+        diesel::delete(totals::table.find(*key)).execute(connection)?;
+    }
+    let kept = changed.iter().filter(|(_, total)| !total.is_zero());
+    let rows = kept.map(
+        |&((indicator_id, area_id, breakdown_id, period), total)| TotalRow {
+            indicator_id,
+            area_id,
+            breakdown_id,
+            period,
+            value: total.value,
+            weight: total.weight,
+            areas: total.areas,
+            fresh: total.fresh,
+            excused: total.excused,
+        },
+    );
+    in_batches!(connection, rows, |batch| insert_into(totals::table)
+        .values(batch)
+        .on_conflict((
+            totals::indicator_id,
+            totals::area_id,
+            totals::breakdown_id,
+            totals::period
+        ))
+        .do_update()
+        .set((
+            totals::value.eq(excluded(totals::value)),
+            totals::weight.eq(excluded(totals::weight)),
+            totals::areas.eq(excluded(totals::areas)),
+            totals::fresh.eq(excluded(totals::fresh)),
+            totals::excused.eq(excluded(totals::excused)),
+        )));
+    Ok(())
+}
