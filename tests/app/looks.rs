@@ -188,9 +188,11 @@ pub const LOOKS: &[Look] = &[
 
 /// Routes that answer with no page of their own.
 pub const NO_PAGES: &[&str] = &[
-    "/observations.csv",
-    "/audit.csv",
-    "/{table:.+}.csv",
+    "/api/dataValueSets",
+    "/api/dataValueSets.json",
+    "/api/dataValueSets.csv",
+    "/audit.{ending:csv|xlsx|json}",
+    "/{table:.+}.{ending:csv|xlsx|json}",
     "/report.pdf",
     "/map.{ending:svg|png}",
     "/indicators/{code}/{name}.{ending:svg|png}",
