@@ -1,29 +1,32 @@
 //! `groundwork export`.
 
-use std::io::{BufWriter, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
 use super::Database;
 use crate::error::{Error, Result};
-use crate::exchange::csv::Writer;
-use crate::exchange::tables::{heads, write_row, write_table};
+use crate::exchange::formats::{self, Format};
 use crate::models::provisional::Reach;
 use crate::reports::address;
 use crate::reports::disclosure::Viewer;
-use crate::reports::filter::{Asker, Filter};
-use crate::reports::observations::Observations;
+use crate::reports::filter::Asker;
 
-/// Write the same CSV files as the site
+/// Write the same files as the site
 ///
 /// Writes what the public sees at the same address; with --staff, exact
 /// figures of everything. Addresses: observations (every posted cell) or any
 /// table of the site, for example overview, areas/AZ-LAC, sectors/housing,
-/// indicators/RET-11, indicators/RET-11/series, reporting.
+/// indicators/RET-11, indicators/RET-11/series, reporting. An address may end
+/// like a file (areas/AZ-LAC.xlsx); --format says the same.
 #[derive(clap::Args)]
 pub struct Export {
-    /// What to write: a page's address, without leading slash and .csv
+    /// What to write: a page's address, without leading slash
     #[arg(default_value = "observations")]
     address: String,
+    /// csv, hxl (CSV with HXL tags), xlsx or json; of observations also sdmx
+    /// (SDMX-CSV 2), dhis2 (a data value set, JSON) and dhis2-csv
+    #[arg(long, short, env = "GROUNDWORK_FORMAT", value_name = "FORMAT")]
+    format: Option<Format>,
     /// Only this area and what is inside it: its code
     #[arg(long, env = "GROUNDWORK_AREA", value_name = "CODE")]
     area: Option<String>,
@@ -92,46 +95,26 @@ impl Export {
             (Viewer::Public, Reach::Nobody)
         };
         let asker = Asker { viewer, reach };
-        if self.address == "observations" {
-            let filter = Filter::read(&given, &["area", "indicator", "period", "known"])?;
-            let mut observations =
-                db.read(|connection| Observations::open(connection, viewer, &filter))?;
-            let mut writer = self.writer()?;
-            writer.head(&heads(&Observations::columns()))?;
-            loop {
-                let rows = db.read(|connection| observations.next_page(connection))?;
-                if rows.is_empty() {
-                    break;
-                }
-                for row in &rows {
-                    write_row(&mut writer, row)?;
-                }
-            }
-            return writer.flush();
-        }
-        let table = db.read(|connection| {
-            address::table(
-                connection,
-                self.address.trim_end_matches(".csv"),
-                &asker,
-                &given,
-                crate::web::today(),
-            )
-        })?;
-        let mut writer = self.writer()?;
-        write_table(&mut writer, &table)?;
-        writer.flush()
+        let (address, ending) = match Format::of_address(&self.address) {
+            Some((address, format)) => (address, Some(format)),
+            None => (self.address.as_str(), None),
+        };
+        let format = self.format.or(ending).unwrap_or(Format::Csv);
+        let today = crate::web::today();
+        let sheet =
+            db.read(|connection| address::sheet(connection, address, &asker, &given, today))?;
+        format.fits(&sheet)?;
+        formats::write(&db, sheet, format, &mut self.writer()?)
     }
 
     /// Opened only when there is something to write, so that a mistyped
     /// address empties no file.
-    fn writer(&self) -> Result<Writer<BufWriter<Box<dyn Write>>>> {
-        let out: Box<dyn Write> = match &self.output {
+    fn writer(&self) -> Result<Box<dyn Write>> {
+        Ok(match &self.output {
             Some(path) => Box::new(std::fs::File::create(path).map_err(|error| {
                 Error::Setup(format!("cannot write {}: {error}", path.display()))
             })?),
             None => Box::new(std::io::stdout().lock()),
-        };
-        Ok(Writer::new(BufWriter::new(out)))
+        })
     }
 }

@@ -10,6 +10,7 @@ mod assets;
 mod audit;
 mod changes;
 mod compare;
+mod data_values;
 mod decision;
 mod delivery;
 mod downloads;
@@ -33,7 +34,6 @@ mod language;
 mod licences;
 mod manual;
 mod map_picture;
-mod observations;
 mod overview;
 mod paper;
 mod part_pictures;
@@ -148,12 +148,15 @@ routes! {
     post "/account/password" => account::change_password,
     post "/account/sessions/end" => account::end_others,
     post "/account/sessions/{session}/end" => account::end_session,
-    // Everybody takes away: each table at its address plus `.csv`.
-    get "/observations.csv" => observations::stream,
-    get "/audit.csv" => audit::file,
+    // Everybody takes away: what DHIS2's clients read, and each table at its
+    // address plus the ending of a format.
+    get "/api/dataValueSets" => data_values::json,
+    get "/api/dataValueSets.json" => data_values::json,
+    get "/api/dataValueSets.csv" => data_values::csv,
+    get "/audit.{ending:csv|xlsx|json}" => audit::file,
     get "/imports/template.{ending:xlsx|csv}" => template::file,
     get "/imports/{id}/refused.csv" => import::refused,
-    get "/{table:.+}.csv" => files::table,
+    get "/{table:.+}.{ending:csv|xlsx|json}" => files::table,
     // The same for drawings, each at its address plus `.svg` or `.png`.
     get "/map.{ending:svg|png}" => pictures::overview_map,
     get "/indicators/{code}/{name}.{ending:svg|png}" => pictures::of_indicator,

@@ -25,6 +25,8 @@ mod compare;
 mod disclosure;
 mod entry;
 mod expiry;
+mod exports;
+mod exports_random;
 mod files;
 mod forms;
 mod history;
