@@ -1,24 +1,30 @@
 //! `groundwork export`.
 
-use std::io::{BufWriter, Write};
+use std::fs::File;
+use std::io::{BufWriter, Seek, Write};
 use std::path::PathBuf;
 
 use super::Database;
 use crate::error::{Error, Result};
 use crate::exchange::csv::Writer;
+use crate::exchange::datapackage;
+use crate::exchange::geojson_out;
 use crate::exchange::tables::{heads, write_row, write_table};
 use crate::models::provisional::Reach;
 use crate::reports::address;
 use crate::reports::disclosure::Viewer;
-use crate::reports::filter::{Asker, Filter};
+use crate::reports::filter::{Asker, FIGURES_OF_AREA, Filter};
+use crate::reports::geography;
 use crate::reports::observations::Observations;
 
-/// Write the same CSV files as the site
+/// Write the same files as the site
 ///
 /// Writes what the public sees at the same address; with --staff, exact
 /// figures of everything. Addresses: observations (every posted cell) or any
 /// table of the site, for example overview, areas/AZ-LAC, sectors/housing,
-/// indicators/RET-11, indicators/RET-11/series, reporting.
+/// indicators/RET-11, indicators/RET-11/series, reporting. datapackage writes the
+/// whole programme as a ZIP file; areas.geojson and indicators/RET-11.geojson
+/// write areas with their shapes and figures.
 #[derive(clap::Args)]
 pub struct Export {
     /// What to write: a page's address, without leading slash and .csv
@@ -92,6 +98,25 @@ impl Export {
             (Viewer::Public, Reach::Nobody)
         };
         let asker = Asker { viewer, reach };
+        if self.address == "datapackage" {
+            Filter::read(&given, &[])?;
+            let file = db
+                .read(|connection| datapackage::write(connection, viewer, tempfile::tempfile()?))?;
+            return self.copy(file);
+        }
+        if let Some(place) = self.address.strip_suffix(".geojson") {
+            let request = asker.request(&given, &FIGURES_OF_AREA)?;
+            let areas = db.read(|connection| match place.strip_prefix("indicators/") {
+                Some(code) => geography::of_indicator(connection, &request, code),
+                None if place == "areas" => geography::of_areas(connection, &request),
+                None => Err(Error::NotFound(format!(
+                    "there is no {place}.geojson; there are areas.geojson and indicators/CODE.geojson"
+                ))),
+            })?;
+            return Ok(self
+                .out()?
+                .write_all(geojson_out::write(&areas).as_bytes())?);
+        }
         if self.address == "observations" {
             let filter = Filter::read(&given, &["area", "indicator", "period", "known"])?;
             let mut observations =
@@ -123,15 +148,26 @@ impl Export {
         writer.flush()
     }
 
+    /// Copies a finished file to where it is wanted.
+    fn copy(&self, mut file: File) -> Result<()> {
+        file.rewind()?;
+        let mut out = self.out()?;
+        std::io::copy(&mut file, &mut out)?;
+        Ok(out.flush()?)
+    }
+
+    fn writer(&self) -> Result<Writer<BufWriter<Box<dyn Write>>>> {
+        Ok(Writer::new(BufWriter::new(self.out()?)))
+    }
+
     /// Opened only when there is something to write, so that a mistyped
     /// address empties no file.
-    fn writer(&self) -> Result<Writer<BufWriter<Box<dyn Write>>>> {
-        let out: Box<dyn Write> = match &self.output {
+    fn out(&self) -> Result<Box<dyn Write>> {
+        Ok(match &self.output {
             Some(path) => Box::new(std::fs::File::create(path).map_err(|error| {
                 Error::Setup(format!("cannot write {}: {error}", path.display()))
             })?),
             None => Box::new(std::io::stdout().lock()),
-        };
-        Ok(Writer::new(BufWriter::new(out)))
+        })
     }
 }

@@ -25,8 +25,18 @@ macro_rules! files {
 }
 
 files!(
-    "frame", "words", "units", "terms", "public", "charts", "entry", "review", "people", "setup",
+    "frame",
+    "words",
+    "units",
+    "terms",
+    "public",
+    "charts",
+    "entry",
+    "review",
+    "people",
+    "setup",
     "manual",
+    "downloads",
 );
 
 static CATALOGUE: LazyLock<Vec<FluentBundle<FluentResource>>> =

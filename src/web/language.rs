@@ -17,7 +17,7 @@ use crate::models::user;
 const COOKIE: &str = "lang";
 
 /// Files hold the same words for everybody: programs read them.
-const FILES: [&str; 2] = [".csv", ".json"];
+const FILES: [&str; 4] = [".csv", ".geojson", ".json", ".zip"];
 
 fn is_file(path: &str) -> bool {
     FILES.iter().any(|end| path.ends_with(end))

@@ -10,6 +10,7 @@ mod assets;
 mod audit;
 mod changes;
 mod compare;
+mod datapackage;
 mod decision;
 mod delivery;
 mod downloads;
@@ -22,6 +23,7 @@ mod entry_page;
 mod error;
 mod files;
 mod frame;
+mod geojson;
 mod guard;
 mod history;
 mod indicator;
@@ -89,6 +91,8 @@ pub struct Site {
     pub mail: Option<Post>,
     /// The sites whose pages may frame our drawings.
     pub framed_by: FramedBy,
+    /// The data package, made when it is asked for.
+    pub package: datapackage::Kept,
 }
 
 /// What stands between the site and its browsers.
@@ -148,6 +152,9 @@ routes! {
     // Everybody takes away: each table at its address plus `.csv`.
     get "/observations.csv" => observations::stream,
     get "/audit.csv" => audit::file,
+    get "/downloads/datapackage.zip" => datapackage::file,
+    get "/areas.geojson" => geojson::of_areas,
+    get "/indicators/{code}.geojson" => geojson::of_indicator,
     get "/{table:.+}.csv" => files::table,
     // The same for drawings, each at its address plus `.svg` or `.png`.
     get "/map.{ending:svg|png}" => pictures::overview_map,
@@ -221,6 +228,7 @@ pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) ->
         hashing: tokio::sync::Semaphore::new(2),
         mail,
         framed_by: front.framed_by,
+        package: datapackage::Kept::default(),
     });
     actix_web::rt::System::new().block_on(async move {
         HttpServer::new(move || {

@@ -1,5 +1,7 @@
 //! Files that are streamed: rows come page by page, each from a short read.
 
+use std::fs::File;
+use std::io::Read;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -10,20 +12,20 @@ use tokio::sync::mpsc::{Receiver, channel};
 
 use super::visitor::Answer;
 use crate::db::{Db, DbConnection};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::exchange::csv;
 use crate::exchange::tables::{heads, write_row};
 use crate::reports::table::{Cell, Column};
 
-/// Rows on their way to the reader. An error cuts the connection, so that a
-/// part of a file cannot be taken for the whole.
-struct Rows(Receiver<Result<Bytes>>);
+/// Parts of a file on their way to the reader. An error cuts the connection, so
+/// that a part cannot be taken for the whole.
+struct Parts(Receiver<Result<Bytes>>, BodySize);
 
-impl MessageBody for Rows {
+impl MessageBody for Parts {
     type Error = Box<dyn std::error::Error>;
 
     fn size(&self) -> BodySize {
-        BodySize::Stream
+        self.1
     }
 
     fn poll_next(
@@ -32,7 +34,7 @@ impl MessageBody for Rows {
     ) -> Poll<Option<Result<Bytes, Self::Error>>> {
         self.0
             .poll_recv(context)
-            .map(|rows| rows.map(|rows| rows.map_err(Into::into)))
+            .map(|part| part.map(|part| part.map_err(Into::into)))
     }
 }
 
@@ -83,7 +85,41 @@ pub fn csv(
             "Content-Disposition",
             format!("attachment; filename=\"{name}\""),
         ))
-        .body(Rows(receiver)))
+        .body(Parts(receiver, BodySize::Stream)))
+}
+
+/// How much of a finished file is read at once.
+const PART: usize = 64 * 1024;
+
+/// A file that is finished, from its beginning. Its length is told before it,
+/// so whoever gets less knows that something is missing.
+pub fn whole(mut file: File, kind: &'static str, name: &str) -> Answer {
+    let size = file.metadata().map_err(Error::from)?.len();
+    let (sender, receiver) = channel(2);
+    actix_web::rt::task::spawn_blocking(move || {
+        let mut part = vec![0; PART];
+        loop {
+            let read = file.read(&mut part).map_err(Error::from);
+            let next = match read {
+                Ok(0) => break,
+                Ok(count) => Ok(Bytes::copy_from_slice(&part[..count])),
+                Err(error) => Err(error),
+            };
+            let is_over = next.is_err();
+            if sender.blocking_send(next).is_err() || is_over {
+                break;
+            }
+        }
+    });
+    Ok(HttpResponse::Ok()
+        .content_type(kind)
+        // Packed already; packing it again would also hide its length.
+        .insert_header(("Content-Encoding", "identity"))
+        .insert_header((
+            "Content-Disposition",
+            format!("attachment; filename=\"{name}\""),
+        ))
+        .body(Parts(receiver, BodySize::Sized(size))))
 }
 
 fn head(columns: &[Column]) -> Result<Bytes> {

@@ -12,7 +12,7 @@ use groundwork::models::user::{self, Grant, Role};
 
 use crate::paper;
 use crate::support::app::{PASSWORD, run, typed};
-use crate::support::client::Client;
+use crate::support::client::{Client, unzipped};
 use crate::support::{TestApp, TestDb};
 use secrets::{DRAWN, PROTECTED};
 
@@ -176,6 +176,10 @@ fn everything(client: &Client) -> Vec<(String, String)> {
         "/",
         "/observations.csv",
         "/downloads",
+        "/downloads/datapackage.zip",
+        "/areas.geojson",
+        "/areas.geojson?period=2025-03",
+        "/indicators/SEC-01.geojson",
         "/reporting?form=ALL",
         "/reporting.csv?form=ALL",
         "/indicators/SEC-01",
@@ -208,6 +212,7 @@ fn everything(client: &Client) -> Vec<(String, String)> {
                     ".csv",
                     "/series.csv",
                     "/breakdowns.csv",
+                    ".geojson",
                     "/postings",
                     "/postings.csv",
                 ]
@@ -246,6 +251,9 @@ fn everything(client: &Client) -> Vec<(String, String)> {
         }
         let text = match page.header("content-type") {
             Some("application/pdf") => paper::text_of(&page.body),
+            Some("application/zip") => (unzipped(&page.body).into_iter())
+                .map(|(name, bytes)| format!("{name}\n{}", String::from_utf8(bytes).unwrap()))
+                .collect(),
             _ => page.text().to_owned(),
         };
         seen.push((address, text));

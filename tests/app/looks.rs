@@ -190,6 +190,9 @@ pub const LOOKS: &[Look] = &[
 pub const NO_PAGES: &[&str] = &[
     "/observations.csv",
     "/audit.csv",
+    "/downloads/datapackage.zip",
+    "/areas.geojson",
+    "/indicators/{code}.geojson",
     "/{table:.+}.csv",
     "/report.pdf",
     "/map.{ending:svg|png}",

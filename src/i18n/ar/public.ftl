@@ -275,9 +275,6 @@ public-too-many-indicators = عدد المؤشرات المذكورة { $count }
 public-either-or = قارن عدة مناطق لمؤشر واحد، أو عدة مؤشرات لمنطقة واحدة: أبقِ واحدًا فقط من أحد النوعين.
 public-nothing-yet = لا شيء للمقارنة بعد: ليس في البرنامج منطقة أو رقم رئيسي.
 public-downloads = تنزيل
-public-downloads-lede = كل ما يُعرض هنا يمكن أخذه بصيغة CSV: ترميز UTF-8 وفواصل ونقطة عشرية. ومرشِّحات عنوان الصفحة تسري على ملفها.
-public-every-cell = كل خلية مرحَّلة
-public-every-cell-what = عدد الخلايا بالشكل الطويل: { $cells }؛ المنطقة والمؤشر والوحدة والفترة والتفصيل والقيمة والمصدر وتاريخ الترحيل. ضيّق الاختيار بواسطة <code dir="ltr">?area=</code> و<code dir="ltr">?indicator=</code> و<code dir="ltr">?period=</code>.
 public-tables = الجداول
 public-districts-by-key = المقاطعات بحسب الأرقام الرئيسية
 public-who-reported = من قدّم تقاريره

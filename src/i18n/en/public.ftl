@@ -236,9 +236,6 @@ public-too-many-indicators = { $count } indicators are named; more than { $most 
 public-either-or = Compare several areas of one indicator, or several indicators of one area: leave out all but one of either.
 public-nothing-yet = There is nothing to compare yet: the programme has no area or no key figure.
 public-downloads = Download
-public-downloads-lede = Everything shown here can be taken away as CSV: UTF-8, commas, a point for decimals. The filters of a page's address work on its file.
-public-every-cell = Every posted cell
-public-every-cell-what = { $cells } cells in long form: area, indicator, unit, period, breakdown, value, source, posted on. Narrow it with <code>?area=</code>, <code>?indicator=</code> and <code>?period=</code>.
 public-tables = Tables
 public-districts-by-key = Districts by key figures
 public-who-reported = Who has reported
