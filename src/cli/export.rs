@@ -1,35 +1,38 @@
 //! `groundwork export`.
 
 use std::fs::File;
-use std::io::{BufWriter, Seek, Write};
+use std::io::{Seek, Write};
 use std::path::PathBuf;
 
 use super::Database;
 use crate::error::{Error, Result};
-use crate::exchange::csv::Writer;
 use crate::exchange::datapackage;
+use crate::exchange::formats::{self, Format};
 use crate::exchange::geojson_out;
-use crate::exchange::tables::{heads, write_row, write_table};
 use crate::models::provisional::Reach;
 use crate::reports::address;
 use crate::reports::disclosure::Viewer;
-use crate::reports::filter::{Asker, FIGURES_OF_AREA, Filter};
+use crate::reports::filter::{Asker, FIGURES_OF_AREA};
 use crate::reports::geography;
-use crate::reports::observations::Observations;
 
 /// Write the same files as the site
 ///
 /// Writes what the public sees at the same address; with --staff, exact
 /// figures of everything. Addresses: observations (every posted cell) or any
 /// table of the site, for example overview, areas/AZ-LAC, sectors/housing,
-/// indicators/RET-11, indicators/RET-11/series, reporting. datapackage writes the
-/// whole programme as a ZIP file; areas.geojson and indicators/RET-11.geojson
-/// write areas with their shapes and figures.
+/// indicators/RET-11, indicators/RET-11/series, reporting. An address may end
+/// like a file (areas/AZ-LAC.xlsx); --format says the same. datapackage writes
+/// the whole programme as a ZIP file, areas.geojson and
+/// indicators/RET-11.geojson areas with their outlines and figures.
 #[derive(clap::Args)]
 pub struct Export {
-    /// What to write: a page's address, without leading slash and .csv
+    /// What to write: a page's address, without leading slash
     #[arg(default_value = "observations")]
     address: String,
+    /// csv, hxl (CSV with HXL tags), xlsx or json; of observations also sdmx
+    /// (SDMX-CSV 2), dhis2 (a data value set, JSON) and dhis2-csv
+    #[arg(long, short, env = "GROUNDWORK_FORMAT", value_name = "FORMAT")]
+    format: Option<Format>,
     /// Only this area and what is inside it: its code
     #[arg(long, env = "GROUNDWORK_AREA", value_name = "CODE")]
     area: Option<String>,
@@ -99,7 +102,7 @@ impl Export {
         };
         let asker = Asker { viewer, reach };
         if self.address == "datapackage" {
-            Filter::read(&given, &[])?;
+            asker.request(&given, &[])?;
             let file = db
                 .read(|connection| datapackage::write(connection, viewer, tempfile::tempfile()?))?;
             return self.copy(file);
@@ -113,56 +116,32 @@ impl Export {
                     "there is no {place}.geojson; there are areas.geojson and indicators/CODE.geojson"
                 ))),
             })?;
-            return Ok(self
-                .out()?
-                .write_all(geojson_out::write(&areas).as_bytes())?);
+            let text = geojson_out::write(&areas);
+            return Ok(self.writer()?.write_all(text.as_bytes())?);
         }
-        if self.address == "observations" {
-            let filter = Filter::read(&given, &["area", "indicator", "period", "known"])?;
-            let mut observations =
-                db.read(|connection| Observations::open(connection, viewer, &filter))?;
-            let mut writer = self.writer()?;
-            writer.head(&heads(&Observations::columns()))?;
-            loop {
-                let rows = db.read(|connection| observations.next_page(connection))?;
-                if rows.is_empty() {
-                    break;
-                }
-                for row in &rows {
-                    write_row(&mut writer, row)?;
-                }
-            }
-            return writer.flush();
-        }
-        let table = db.read(|connection| {
-            address::table(
-                connection,
-                self.address.trim_end_matches(".csv"),
-                &asker,
-                &given,
-                crate::web::today(),
-            )
-        })?;
-        let mut writer = self.writer()?;
-        write_table(&mut writer, &table)?;
-        writer.flush()
+        let (address, ending) = match Format::of_address(&self.address) {
+            Some((address, format)) => (address, Some(format)),
+            None => (self.address.as_str(), None),
+        };
+        let format = self.format.or(ending).unwrap_or(Format::Csv);
+        let today = crate::web::today();
+        let sheet =
+            db.read(|connection| address::sheet(connection, address, &asker, &given, today))?;
+        format.fits(&sheet)?;
+        formats::write(&db, sheet, format, &mut self.writer()?)
     }
 
     /// Copies a finished file to where it is wanted.
     fn copy(&self, mut file: File) -> Result<()> {
         file.rewind()?;
-        let mut out = self.out()?;
+        let mut out = self.writer()?;
         std::io::copy(&mut file, &mut out)?;
         Ok(out.flush()?)
     }
 
-    fn writer(&self) -> Result<Writer<BufWriter<Box<dyn Write>>>> {
-        Ok(Writer::new(BufWriter::new(self.out()?)))
-    }
-
     /// Opened only when there is something to write, so that a mistyped
     /// address empties no file.
-    fn out(&self) -> Result<Box<dyn Write>> {
+    fn writer(&self) -> Result<Box<dyn Write>> {
         Ok(match &self.output {
             Some(path) => Box::new(std::fs::File::create(path).map_err(|error| {
                 Error::Setup(format!("cannot write {}: {error}", path.display()))

@@ -1,5 +1,7 @@
 //! CSV that people open in spreadsheets and programs read back.
 
+use std::borrow::Cow;
+use std::fmt::{Display, Write as _};
 use std::io::Write;
 
 use crate::error::{Error, Result};
@@ -13,11 +15,11 @@ fn needs_guard(text: &str) -> bool {
 
 /// A text cell made harmless: an apostrophe goes before what would be a
 /// formula (OWASP ASVS 5.0, 1.2.10). [`unguarded`] takes exactly one off.
-pub fn guarded(text: &str) -> String {
+pub fn guarded(text: &str) -> Cow<'_, str> {
     if needs_guard(text) {
-        format!("'{text}")
+        Cow::Owned(format!("'{text}"))
     } else {
-        text.to_owned()
+        Cow::Borrowed(text)
     }
 }
 
@@ -40,16 +42,21 @@ pub enum Cell<'a> {
 }
 
 /// Writes rows as RFC 4180 CSV.
-pub struct Writer<W: Write>(::csv::Writer<W>);
+pub struct Writer<W: Write> {
+    out: ::csv::Writer<W>,
+    /// Where numbers are written before they go out, again and again.
+    number: String,
+}
 
 impl<W: Write> Writer<W> {
     /// Writes to `out`.
     pub fn new(out: W) -> Self {
-        Self(
-            ::csv::WriterBuilder::new()
+        Self {
+            out: ::csv::WriterBuilder::new()
                 .terminator(::csv::Terminator::CRLF)
                 .from_writer(out),
-        )
+            number: String::new(),
+        }
     }
 
     /// Writes the row of column names.
@@ -61,25 +68,42 @@ impl<W: Write> Writer<W> {
     pub fn row<'a>(&mut self, cells: impl IntoIterator<Item = Cell<'a>>) -> Result<()> {
         for cell in cells {
             match cell {
-                Cell::Text(text) => self.0.write_field(guarded(text)),
-                Cell::Number(number) => self.0.write_field(number),
-                Cell::Empty => self.0.write_field(""),
+                Cell::Text(text) => self.text(text)?,
+                Cell::Number(number) => self.plain(number)?,
+                Cell::Empty => self.plain("")?,
             }
-            .map_err(fault)?;
         }
-        self.0.write_record(None::<&[u8]>).map_err(fault)
+        self.end()
+    }
+
+    /// Writes one field of words.
+    pub fn text(&mut self, text: &str) -> Result<()> {
+        let text = guarded(text);
+        self.out.write_field(text.as_bytes()).map_err(fault)
+    }
+
+    /// Writes one field exactly as it is: a number, a code, nothing.
+    pub fn plain(&mut self, value: impl Display) -> Result<()> {
+        self.number.clear();
+        write!(self.number, "{value}").map_err(|error| Error::Internal(error.to_string()))?;
+        self.out.write_field(&self.number).map_err(fault)
+    }
+
+    /// Ends the row.
+    pub fn end(&mut self) -> Result<()> {
+        self.out.write_record(None::<&[u8]>).map_err(fault)
     }
 
     /// Hands back what it wrote to.
     pub fn finish(self) -> Result<W> {
-        self.0
+        self.out
             .into_inner()
             .map_err(|error| Error::Internal(error.to_string()))
     }
 
     /// Hands everything written so far on.
     pub fn flush(&mut self) -> Result<()> {
-        Ok(self.0.flush()?)
+        Ok(self.out.flush()?)
     }
 }
 

@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::models::programme::Programme;
 use crate::reports::disclosure::Viewer;
 use crate::reports::package::{Field, Package, TABLES, Table, Type};
+use crate::reports::sheet::Field as Given;
 
 /// What to know about the text of all tables.
 const ABOUT: &str = "UTF-8, commas, a point for decimals. A text that a spreadsheet would take for a formula begins with an apostrophe, which is not part of it. Small counts of people are protected: the field state says how.";
@@ -41,10 +42,12 @@ pub fn write<W: Write + Seek>(connection: &mut DbConnection, viewer: Viewer, out
         let heads: Vec<String> = table.fields.iter().map(|f| f.name.to_owned()).collect();
         writer.head(&heads)?;
         (table.rows)(&mut package, connection, &mut |row| {
-            if table.name == "sources" {
-                sources.push((row[1].shown(), row[2].shown()));
+            if let ("sources", [_, Given::Text(publisher), Given::Text(url), ..]) =
+                (table.name, row)
+            {
+                sources.push(((*publisher).to_owned(), (*url).to_owned()));
             }
-            write_row(&mut writer, &row)
+            write_row(&mut writer, row)
         })?;
         writer.finish()?;
         resources.push(file.described(table));

@@ -2,12 +2,20 @@
 
 pub mod csv;
 pub mod datapackage;
+pub mod dhis2;
+pub mod dhis2_asked;
 mod files;
+pub mod formats;
 pub mod geojson;
 pub mod geojson_out;
+mod hxl;
+mod json;
+mod lookup;
 pub mod programme;
 mod programme_figures;
+pub mod sdmx;
 pub mod setup_files;
 mod setup_toml;
 mod simplify;
 pub mod tables;
+pub mod xlsx;

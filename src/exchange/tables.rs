@@ -1,10 +1,17 @@
-//! Tables of the reports as rows of files.
+//! Tables of the reports as CSV, plain and with HXL's tags.
 
 use std::io::Write;
 
-use super::csv::{Cell as Field, Writer};
+use super::csv::Writer;
+use super::formats::Form;
+use super::hxl;
 use crate::error::Result;
-use crate::reports::table::{Cell, Column, Content, Table};
+use crate::reports::sheet::{About, Field};
+use crate::reports::table::Column;
+use crate::reports::words::percent;
+
+/// How moments are written in files: ISO 8601, UTC.
+pub const MOMENT: &str = "%Y-%m-%dT%H:%M:%SZ";
 
 /// Column names of a file. Columns of one kind (one for each key figure, one
 /// for each period) share a key: there the label tells them apart.
@@ -22,29 +29,72 @@ pub fn heads(columns: &[Column]) -> Vec<String> {
 }
 
 /// Writes one row: figures in full, words guarded.
-pub fn write_row<W: Write>(writer: &mut Writer<W>, row: &[Cell]) -> Result<()> {
-    let texts: Vec<String> = row.iter().map(Cell::shown).collect();
-    writer.row(
-        row.iter()
-            .zip(&texts)
-            .map(|(cell, text)| match &cell.content {
-                Content::Empty => Field::Empty,
-                Content::Count(n) => Field::Number(n.to_string()),
-                Content::Figure(shown, _) => match shown.amount() {
-                    Some(amount) => Field::Number(amount.to_string()),
-                    None if shown.is_missing() => Field::Empty,
-                    None => Field::Text(text),
-                },
-                Content::Text(_) | Content::State(..) | Content::Share(_) => Field::Text(text),
-            }),
-    )
+pub(super) fn write_row<W: Write>(writer: &mut Writer<W>, row: &[Field<'_>]) -> Result<()> {
+    for field in row {
+        match *field {
+            Field::Empty => writer.plain(""),
+            Field::Text(text) => writer.text(text),
+            Field::Count(n) => writer.plain(n),
+            Field::Share(share) => writer.text(&percent(share)),
+            Field::Period(period) => writer.plain(period),
+            Field::Day(day) => writer.plain(day),
+            Field::Moment(at) => writer.plain(at.format(MOMENT)),
+            Field::Figure(shown) => match shown.amount() {
+                Some(amount) => writer.plain(amount),
+                None if shown.is_missing() => writer.plain(""),
+                None => writer.text(&shown.text(0)),
+            },
+        }?;
+    }
+    writer.end()
 }
 
-/// Writes a whole table with every column.
-pub fn write_table<W: Write>(writer: &mut Writer<W>, table: &Table) -> Result<()> {
-    writer.head(&heads(&table.columns))?;
-    for row in &table.rows {
-        write_row(writer, row)?;
+/// CSV on its way.
+pub struct Csv {
+    writer: Writer<Vec<u8>>,
+    /// The tags of the columns, if they are to be written.
+    tags: Option<Vec<String>>,
+    is_tagged: bool,
+}
+
+impl Csv {
+    /// As spreadsheets and programs read it, or with a row of HXL tags under
+    /// the head.
+    pub fn new(is_tagged: bool) -> Self {
+        Self {
+            writer: Writer::new(Vec::new()),
+            tags: None,
+            is_tagged,
+        }
     }
-    Ok(())
+}
+
+impl Form for Csv {
+    fn head(&mut self, _: &About, columns: &[Column]) -> Result<()> {
+        self.writer.head(&heads(columns))?;
+        if self.is_tagged {
+            let tags = hxl::tags(columns);
+            for tag in &tags {
+                self.writer.plain(tag)?;
+            }
+            self.writer.end()?;
+            self.tags = Some(tags);
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, row: &[Field<'_>]) -> Result<()> {
+        match &self.tags {
+            None => write_row(&mut self.writer, row),
+            Some(tags) => hxl::write_row(&mut self.writer, tags, row),
+        }
+    }
+
+    fn foot(&mut self) -> Result<()> {
+        Ok(())
+    }
+
+    fn take(&mut self) -> Result<Vec<u8>> {
+        std::mem::replace(&mut self.writer, Writer::new(Vec::new())).finish()
+    }
 }

@@ -36,6 +36,7 @@ files!(
     "people",
     "setup",
     "manual",
+    "exports",
     "downloads",
 );
 

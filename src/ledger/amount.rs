@@ -264,7 +264,11 @@ impl fmt::Display for Amount {
         if rest == 0 {
             return write!(out, "{sign}{whole}");
         }
-        let fraction = format!("{rest:04}");
-        write!(out, "{sign}{whole}.{}", fraction.trim_end_matches('0'))
+        // Files have millions of these: nothing is allocated.
+        let (mut rest, mut places) = (rest, 4);
+        while rest % 10 == 0 {
+            (rest, places) = (rest / 10, places - 1);
+        }
+        write!(out, "{sign}{whole}.{rest:0places$}")
     }
 }

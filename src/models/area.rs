@@ -276,6 +276,16 @@ pub fn other_codes(
         .load(connection)?)
 }
 
+/// Every area's code in another scheme, by row number.
+pub fn codes_in(connection: &mut DbConnection, scheme: &str) -> Result<HashMap<i32, String>> {
+    let found = area_codes::table
+        .filter(area_codes::scheme.eq(scheme))
+        .order((area_codes::area_id, area_codes::code.desc()))
+        .select((area_codes::area_id, area_codes::code))
+        .load::<(i32, String)>(connection)?;
+    Ok(found.into_iter().collect())
+}
+
 /// What a group covers, or which groups cover an area: (group, member) ids.
 pub fn memberships(connection: &mut DbConnection, area_id: i32) -> Result<Vec<(i32, i32)>> {
     Ok(area_members::table

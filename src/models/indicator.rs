@@ -262,3 +262,11 @@ impl Catalogue {
         }
     }
 }
+
+/// Every breakdown, in the programme's order.
+pub fn breakdowns(connection: &mut DbConnection) -> Result<Vec<Breakdown>> {
+    Ok(breakdowns::table
+        .order(breakdowns::id)
+        .select(Breakdown::as_select())
+        .load(connection)?)
+}

@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 
 use super::compare_asked::Asked;
 use super::filter::{Asker, CHANGES, FIGURES, FIGURES_OF_AREA, REPORTING};
+use super::observations::Observations;
+use super::sheet::{About, Sheet};
 use super::table::Table;
 use super::timeline::Timeline;
 use super::{area, changes, compare, indicator, overview, postings, reporting, sector};
@@ -14,8 +16,37 @@ use crate::error::{Error, Result};
 /// The addresses, for messages and help.
 pub const ADDRESSES: &str = "observations, overview, areas/CODE, areas/CODE/inside, areas/CODE/reports, areas/CODE/statements, sectors/WORD, sectors/WORD/statements, indicators/CODE, indicators/CODE/series, indicators/CODE/breakdowns, indicators/CODE/timeline, indicators/CODE/statements, indicators/CODE/postings, compare, changes, changes/postings, reporting, reporting/forms, reporting/long";
 
-/// The table at an address, as the asker may see it. `given` are the
+/// What every posted cell is listed under.
+pub const OBSERVATIONS: &str = "observations";
+
+/// What stands at an address, on its way into a file. `given` are the
 /// parameters of the address, as typed.
+pub fn sheet(
+    connection: &mut DbConnection,
+    address: &str,
+    asker: &Asker,
+    given: &[(String, String)],
+    today: NaiveDate,
+) -> Result<Sheet> {
+    if address != OBSERVATIONS {
+        let table = table(connection, address, asker, given, today)?;
+        let words = (table.caption.as_str(), table.subtitle.as_str());
+        let about = About::read(connection, words, given, today)?;
+        return Ok(Sheet::whole(about, table));
+    }
+    let request = asker.request(given, &["period", "area", "indicator", "known"])?;
+    let words = (t!("out-observations"), t!("out-observations-what"));
+    let about = About::read(connection, (&words.0, &words.1), given, today)?;
+    let observations = Observations::open(connection, request.viewer, &request.filter)?;
+    Ok(Sheet {
+        about,
+        columns: Observations::columns(),
+        pages: Box::new(observations),
+        is_whole: false,
+    })
+}
+
+/// The table at an address, as the asker may see it.
 pub fn table(
     connection: &mut DbConnection,
     address: &str,

@@ -372,7 +372,7 @@ fn reports_table(
         columns: vec![
             Column::text("form", t!("public-form")),
             Column::text("area", t!("public-where")),
-            Column::text("period", t!("filter-period")),
+            Column::text("period", t!("filter-period")).worded(),
             Column::text("state", t!("public-state")),
         ],
         rows,

@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
+use super::sheet::{Pages, Taker, take_cells};
 use super::table::{Cell, Column};
 use crate::db::DbConnection;
 use crate::db::schema::audit;
@@ -295,5 +296,16 @@ fn subject(kept: &str) -> String {
         Some(("block", block)) => t!("people-audit-of-block", block = block),
         Some(("unknown", "name")) => t!("people-audit-of-unknown"),
         _ => kept.to_owned(),
+    }
+}
+
+impl Pages for Listing {
+    fn next(&mut self, connection: &mut DbConnection, take: &mut Taker<'_>) -> Result<bool> {
+        let lines = Self::next(self, connection, AT_ONCE)?;
+        let has_more = lines.len() == AT_ONCE;
+        for line in lines {
+            take_cells(&line.cells(), take)?;
+        }
+        Ok(has_more)
     }
 }

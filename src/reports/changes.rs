@@ -315,7 +315,7 @@ fn postings_table(
             Column::number("value_before", t!("public-before")),
             Column::number("value", t!("public-since")),
             Column::number("difference", t!("public-change")),
-            Column::text("posted_on", t!("public-posted-on")),
+            Column::text("posted_on", t!("public-posted-on")).worded(),
             Column::number("block", "").in_files(),
         ],
         rows: sized.into_iter().map(|(_, cells)| cells).collect(),

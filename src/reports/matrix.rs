@@ -204,8 +204,8 @@ impl View<'_> {
         let mut columns = vec![
             Column::text("form", t!("review-form")),
             Column::text("form_code", t!("review-code")),
-            Column::text("period", t!("review-period")),
-            Column::text("due", t!("review-due")),
+            Column::text("period", t!("review-period")).worded(),
+            Column::text("due", t!("review-due")).worded(),
         ];
         columns.extend(Rate::columns());
         Table {

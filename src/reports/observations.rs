@@ -1,51 +1,88 @@
 //! Every posted cell, long form, in pages by key: what `/observations.csv`
-//! and `groundwork export` stream.
-
-use chrono::{NaiveDate, NaiveDateTime};
-use diesel::dsl::{exists, not};
-use diesel::prelude::*;
+//! and its sisters in other formats stream.
 
 use super::disclosure::{Shown, Viewer, counts_people, disclose};
 use super::filter::Filter;
-use super::table::{Cell, Column};
+use super::observed::{Behind, Key, Row, known, posted};
+use super::sheet::{Field, PAGE, Pages, Taker};
+use super::table::Column;
 use crate::db::DbConnection;
-use crate::db::schema::{blocks, cells, postings, sources};
 use crate::error::{Error, Result};
 use crate::ledger::{self, Amount, Period, Status, TOTAL};
 use crate::models::area::Level;
+use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
 
-/// Rows of one page.
-const PAGE: i64 = 2_000;
+/// Which cells to list.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    /// Row numbers of indicators, in order.
+    pub indicators: Vec<i32>,
+    /// Only these lines of indicator and breakdown, if given.
+    pub lines: Option<Vec<(i32, i32)>>,
+    /// Row numbers of areas; every area without.
+    pub areas: Option<Vec<i32>>,
+    /// Only periods of which one of these is true.
+    pub times: Vec<Time>,
+    /// The last block that counts, where figures are asked for as they were
+    /// known.
+    pub last_block: Option<i64>,
+}
+
+/// A stretch of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Time {
+    /// Exactly this period.
+    Period(Period),
+    /// Every period within these months, first and last.
+    Within(i32, i32),
+}
+
+impl Time {
+    fn holds(self, period: Period) -> bool {
+        match self {
+            Self::Period(only) => only == period,
+            Self::Within(first, last) => {
+                first <= period.first_month() && period.last_month() <= last
+            }
+        }
+    }
+}
 
 /// What to list and how far the listing is.
 pub struct Observations {
     programme: Programme,
     viewer: Viewer,
-    indicators: Vec<i32>,
-    areas: Vec<i32>,
-    last_month: i32,
-    /// The last block that counts, where figures are asked for as they were
-    /// known.
-    last_block: Option<i64>,
-    after: Option<(i32, i32, i32, i32)>,
+    scope: Scope,
+    /// How many of the indicators are listed whole.
+    done: usize,
+    /// The last cell listed of the next indicator.
+    after: Option<Key>,
+    behind: Behind,
 }
 
-type Row = (
-    i32,
-    i32,
-    i32,
-    i32,
-    Status,
-    Option<i64>,
-    Option<i64>,
-    Option<NaiveDate>,
-    String,
-    NaiveDateTime,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-);
+/// The columns in words, and how their cells are written.
+const COLUMNS: [&str; 19] = [
+    "area_code",
+    "area",
+    "area_az",
+    "indicator_code",
+    "indicator",
+    "indicator_az",
+    "unit",
+    "period",
+    "period_end",
+    "breakdown",
+    "status",
+    "value",
+    "answers",
+    "day",
+    "source_code",
+    "source",
+    "source_url",
+    "note",
+    "posted_on",
+];
 
 impl Observations {
     /// Understands the filter; fails before anything is sent.
@@ -62,284 +99,134 @@ impl Observations {
         };
         let indicators = match &filter.indicator {
             Some(code) => vec![super::indicator::find(&programme, viewer, code)?.id],
-            None => programme
-                .catalogue
-                .all()
-                .iter()
-                .filter(|i| viewer.sees(i))
-                .map(|i| i.id)
-                .collect(),
+            None => programme.catalogue.all().iter().map(|i| i.id).collect(),
         };
-        let areas = area.map_or(Vec::new(), |id| {
+        let areas: Vec<i32> = area.map_or(Vec::new(), |id| {
             programme.tree.subtree(id).iter().map(|a| a.id).collect()
         });
         let last_month = filter.period.map_or(i32::MAX, Period::last_month);
         let last_block = filter.known.map(|day| ledger::last_block(connection, day));
-        Ok(Self {
+        let scope = Scope {
+            indicators,
+            lines: None,
+            areas: (areas.len() < programme.tree.all().len()).then_some(areas),
+            times: vec![Time::Within(i32::MIN, last_month)],
+            last_block: last_block.transpose()?,
+        };
+        Ok(Self::of(programme, viewer, scope))
+    }
+
+    /// The cells of a scope, as the viewer may see them: indicators that the
+    /// viewer does not see are left out.
+    pub fn of(programme: Programme, viewer: Viewer, mut scope: Scope) -> Self {
+        let sees = |id: &i32| programme.catalogue.get(*id).is_some_and(|i| viewer.sees(i));
+        scope.indicators.retain(sees);
+        scope.indicators.sort_unstable();
+        scope.indicators.dedup();
+        Self {
             programme,
             viewer,
-            indicators,
-            areas,
-            last_month,
-            last_block: last_block.transpose()?,
+            scope,
+            done: 0,
             after: None,
-        })
+            behind: Behind::default(),
+        }
     }
 
     /// The columns of every page.
     pub fn columns() -> Vec<Column> {
-        [
-            "area_code",
-            "area",
-            "area_az",
-            "indicator_code",
-            "indicator",
-            "indicator_az",
-            "unit",
-            "period",
-            "period_end",
-            "breakdown",
-            "status",
-        ]
-        .into_iter()
-        .map(|key| Column::text(key, key))
-        .chain([
-            Column::number("value", "value"),
-            Column::number("answers", "answers"),
-        ])
-        .chain(
-            [
-                "day",
-                "source_code",
-                "source",
-                "source_url",
-                "note",
-                "posted_on",
-            ]
-            .into_iter()
-            .map(|key| Column::text(key, key)),
-        )
-        .collect()
-    }
-
-    /// The next page of rows; empty at the end.
-    pub fn next_page(&mut self, connection: &mut DbConnection) -> Result<Vec<Vec<Cell>>> {
-        let rows = match self.last_block {
-            None => self.posted(connection)?,
-            Some(block) => self.known(connection, block)?,
+        let column = |key| match key {
+            "value" | "answers" => Column::number(key, key),
+            _ => Column::text(key, key),
         };
-        let Some(last) = rows.last() else {
-            return Ok(Vec::new());
-        };
-        self.after = Some((last.0, last.1, last.2, last.3));
-        let page: Vec<Vec<Cell>> = rows
-            .into_iter()
-            .filter_map(|row| self.row(row).transpose())
-            .collect::<Result<_>>()?;
-        // A page whose rows all lie after the period asked for is not the end.
-        if page.is_empty() {
-            self.next_page(connection)
-        } else {
-            Ok(page)
+        COLUMNS.into_iter().map(column).collect()
+    }
+
+    /// The rows of one indicator that come next.
+    fn read(&self, connection: &mut DbConnection, indicator_id: i32) -> Result<Vec<Row>> {
+        let areas = self.scope.areas.as_deref();
+        match self.scope.last_block {
+            None => posted(connection, indicator_id, areas, self.after),
+            Some(block) => known(connection, indicator_id, areas, self.after, block),
         }
     }
 
-    fn posted(&self, connection: &mut DbConnection) -> Result<Vec<Row>> {
-        let mut query = cells::table
-            .inner_join(
-                postings::table
-                    .inner_join(blocks::table)
-                    .left_join(sources::table),
-            )
-            .filter(cells::indicator_id.eq_any(&self.indicators))
-            .filter(cells::area_id.eq_any(&self.areas))
-            .into_boxed();
-        if let Some((indicator, area, breakdown, period)) = self.after {
-            query = query.filter(
-                cells::indicator_id
-                    .gt(indicator)
-                    .or(cells::indicator_id.eq(indicator).and(
-                        cells::area_id.gt(area).or(cells::area_id.eq(area).and(
-                            cells::breakdown_id.gt(breakdown).or(cells::breakdown_id
-                                .eq(breakdown)
-                                .and(cells::period.gt(period))),
-                        )),
-                    )),
-            );
-        }
-        Ok(query
-            .order((
-                cells::indicator_id,
-                cells::area_id,
-                cells::breakdown_id,
-                cells::period,
-            ))
-            .limit(PAGE)
-            .select((
-                cells::indicator_id,
-                cells::area_id,
-                cells::breakdown_id,
-                cells::period,
-                cells::status,
-                cells::value,
-                cells::weight,
-                postings::day,
-                postings::note,
-                blocks::posted_at,
-                sources::code.nullable(),
-                sources::publisher.nullable(),
-                sources::url.nullable(),
-            ))
-            .load(connection)?)
-    }
-
-    /// What each cell was posted as last, up to this block.
-    fn known(&self, connection: &mut DbConnection, last_block: i64) -> Result<Vec<Row>> {
-        let later = diesel::alias!(postings as later);
-        let mut query = postings::table
-            .inner_join(blocks::table)
-            .left_join(sources::table)
-            .filter(postings::indicator_id.eq_any(&self.indicators))
-            .filter(postings::area_id.eq_any(&self.areas))
-            .filter(postings::block_id.le(last_block))
-            .filter(postings::new_status.ne("none"))
-            .filter(not(exists(
-                later
-                    .filter(
-                        later
-                            .field(postings::indicator_id)
-                            .eq(postings::indicator_id),
-                    )
-                    .filter(later.field(postings::area_id).eq(postings::area_id))
-                    .filter(
-                        later
-                            .field(postings::breakdown_id)
-                            .eq(postings::breakdown_id),
-                    )
-                    .filter(later.field(postings::period).eq(postings::period))
-                    .filter(later.field(postings::block_id).le(last_block))
-                    .filter(later.field(postings::id).gt(postings::id)),
-            )))
-            .into_boxed();
-        if let Some((indicator, area, breakdown, period)) = self.after {
-            query = query.filter(
-                postings::indicator_id
-                    .gt(indicator)
-                    .or(postings::indicator_id.eq(indicator).and(
-                        postings::area_id
-                            .gt(area)
-                            .or(postings::area_id.eq(area).and(
-                                postings::breakdown_id
-                                    .gt(breakdown)
-                                    .or(postings::breakdown_id
-                                        .eq(breakdown)
-                                        .and(postings::period.gt(period))),
-                            )),
-                    )),
-            );
-        }
-        Ok(query
-            .order((
-                postings::indicator_id,
-                postings::area_id,
-                postings::breakdown_id,
-                postings::period,
-            ))
-            .limit(PAGE)
-            .select((
-                postings::indicator_id,
-                postings::area_id,
-                postings::breakdown_id,
-                postings::period,
-                postings::new_status,
-                postings::new_value,
-                postings::new_weight,
-                postings::day,
-                postings::note,
-                blocks::posted_at,
-                sources::code.nullable(),
-                sources::publisher.nullable(),
-                sources::url.nullable(),
-            ))
-            .load(connection)?)
-    }
-
-    fn row(&self, row: Row) -> Result<Option<Vec<Cell>>> {
-        let (
-            indicator_id,
-            area_id,
-            breakdown_id,
-            month,
-            status,
-            value,
-            weight,
-            day,
-            note,
-            posted_at,
-            source_code,
-            publisher,
-            url,
-        ) = row;
-        let lost = || Error::Internal("a cell of an unknown indicator or area".into());
-        let indicator = self
-            .programme
-            .catalogue
-            .get(indicator_id)
-            .ok_or_else(lost)?;
+    fn row(&self, indicator: &Indicator, row: &Row, take: &mut Taker<'_>) -> Result<()> {
+        let (area_id, breakdown_id, month) = row.key;
+        let lost = || Error::Internal("a cell of an unknown area".into());
         let area = self.programme.tree.get(area_id).ok_or_else(lost)?;
         let period = Period::holding(month, indicator.period_length);
-        if period.last_month() > self.last_month {
-            return Ok(None);
+        let line = (indicator.id, breakdown_id);
+        let is_asked = self.scope.times.iter().any(|time| time.holds(period))
+            && (self.scope.lines.as_ref()).is_none_or(|lines| lines.contains(&line));
+        if !is_asked {
+            return Ok(());
         }
-        let exact = value.map(Amount::from_units);
         let shown = disclose(
             self.viewer,
             indicator,
             counts_people(indicator),
             area.level,
             breakdown_id,
-            exact,
+            row.value.map(Amount::from_units),
         );
         // Rounded to the very figure is protected all the same.
         let is_protected = !matches!(shown, Shown::Missing | Shown::Exact(_));
-        let small =
+        let is_small =
             breakdown_id != TOTAL || matches!(area.level, Level::Settlement | Level::Complex);
-        let text = |text: Option<&str>| Cell::text(text.unwrap_or_default());
-        Ok(Some(vec![
-            text(Some(&area.code)),
-            text(Some(&area.name)),
-            text(self.programme.tree.local_name(area_id)),
-            text(Some(&indicator.code)),
-            text(Some(&indicator.name)),
-            text(self.programme.catalogue.local_name(indicator_id)),
-            text(Some(&indicator.unit)),
-            Cell::text(period.to_string()),
-            Cell::text(period.last_day().to_string()),
-            Cell::text(
-                self.programme
-                    .catalogue
-                    .breakdown(breakdown_id)
-                    .map_or("", |b| b.code.as_str()),
-            ),
-            Cell::text(status.word()),
-            if status == Status::Number {
-                Cell::figure(shown, indicator.decimals)
-            } else {
-                Cell::default()
-            },
-            weight
-                .filter(|_| !(small && is_protected))
-                .map_or(Cell::default(), Cell::count),
-            Cell::text(day.map_or(String::new(), |d| d.to_string())),
-            text(source_code.as_deref()),
-            text(publisher.as_deref()),
-            text(url.as_deref()),
-            if is_protected {
-                Cell::default()
-            } else {
-                Cell::text(note)
-            },
-            Cell::text(posted_at.format("%Y-%m-%dT%H:%M:%SZ").to_string()),
-        ]))
+        let catalogue = &self.programme.catalogue;
+        let breakdown = catalogue.breakdown(breakdown_id);
+        let source = self.behind.source(row.source_id);
+        let answers = row.weight.filter(|_| !(is_small && is_protected));
+        take(&[
+            Field::Text(&area.code),
+            Field::Text(&area.name),
+            Field::Text(self.programme.tree.local_name(area_id).unwrap_or_default()),
+            Field::Text(&indicator.code),
+            Field::Text(&indicator.name),
+            Field::Text(catalogue.local_name(indicator.id).unwrap_or_default()),
+            Field::Text(&indicator.unit),
+            Field::Period(period),
+            Field::Day(period.last_day()),
+            Field::Text(breakdown.map_or("", |b| b.code.as_str())),
+            Field::Text(row.status.word()),
+            Field::Figure(match row.status {
+                Status::Number => shown,
+                _ => Shown::Missing,
+            }),
+            answers.map_or(Field::Empty, Field::Count),
+            row.day.map_or(Field::Empty, Field::Day),
+            Field::Text(source.map_or("", |s| s.code.as_str())),
+            Field::Text(source.map_or("", |s| s.publisher.as_str())),
+            Field::Text(source.map_or("", |s| s.url.as_str())),
+            Field::Text(if is_protected { "" } else { &row.note }),
+            self.behind
+                .posted_at(row.block_id)
+                .map_or(Field::Empty, Field::Moment),
+        ])
+    }
+}
+
+impl Pages for Observations {
+    fn next(&mut self, connection: &mut DbConnection, take: &mut Taker<'_>) -> Result<bool> {
+        let mut listed = 0;
+        while let Some(&id) = self.scope.indicators.get(self.done) {
+            if listed >= PAGE {
+                return Ok(true);
+            }
+            let rows = self.read(connection, id)?;
+            self.behind.read(connection, &rows)?;
+            let lost = || Error::Internal("a cell of an unknown indicator".into());
+            let indicator = self.programme.catalogue.get(id).ok_or_else(lost)?;
+            for row in &rows {
+                self.row(indicator, row, take)?;
+            }
+            listed += rows.len();
+            self.after = rows.last().map(|row| row.key);
+            if rows.len() < PAGE {
+                (self.done, self.after) = (self.done + 1, None);
+            }
+        }
+        Ok(false)
     }
 }

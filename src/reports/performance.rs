@@ -39,7 +39,7 @@ pub fn table(reader: &Reader<'_>, area: &Area, below: &[&Area], targets: &[Targe
             Column::number("baseline", t!("public-baseline")).sorts("baseline"),
             Column::number("target", t!("public-target")).sorts("target"),
             Column::number("actual", t!("public-actual")).sorts("actual"),
-            Column::text("period", t!("public-of")),
+            Column::text("period", t!("public-of")).worded(),
             Column::number("share_of_target", t!("public-share-of-target")).sorts("share"),
             Column::number("pace", t!("public-pace")).sorts("pace"),
             Column::text("coverage", t!("public-reported-by")),

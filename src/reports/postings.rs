@@ -267,7 +267,7 @@ fn table(rows: Vec<Vec<Cell>>) -> Table {
             Column::number("value", t!("public-since")),
             Column::text("source", t!("public-source")),
             Column::text("note", t!("public-note")),
-            Column::text("posted_on", t!("public-posted-on")),
+            Column::text("posted_on", t!("public-posted-on")).worded(),
             Column::number("posting", "").in_files(),
             Column::number("block", "").in_files(),
         ],

@@ -33,6 +33,9 @@ pub struct Column {
     pub is_number: bool,
     /// Whether only files have it, because the page says it in another way.
     pub only_in_files: bool,
+    /// Whether its cells are worded for people, so that programs are not told
+    /// what they mean.
+    pub is_worded: bool,
     /// What addresses call it where rows can be put in its order; else empty.
     pub sort: String,
     /// Whether rows are in its order, and if so, whether the largest is first.
@@ -47,6 +50,7 @@ impl Column {
             key,
             is_number: false,
             only_in_files: false,
+            is_worded: false,
             sort: String::new(),
             sorted: None,
         }
@@ -64,6 +68,15 @@ impl Column {
     pub fn sorts(self, name: impl Into<String>) -> Self {
         Self {
             sort: name.into(),
+            ..self
+        }
+    }
+
+    /// The same column with cells worded for people, where other tables have a
+    /// code under this key.
+    pub fn worded(self) -> Self {
+        Self {
+            is_worded: true,
             ..self
         }
     }

@@ -1,18 +1,21 @@
 //! `/audit`: who did what, sealed line by line.
 
+use actix_web::web::Path;
 use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::draw::Markup;
 use super::frame::{Frame, Person};
-use super::visitor::{Answer, Visitor};
+use super::visitor::{Answer, Visitor, today};
 use super::{stream, view};
 use crate::access::{self, Object};
 use crate::db::DbConnection;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::exchange::formats::Format;
 use crate::models::audit::{self, Action};
 use crate::models::programme::Programme;
 use crate::reports::audit::{AuditFilter, Line, Listing, PAGE, label};
+use crate::reports::sheet::{About, Sheet};
 use crate::reports::table::Table;
 
 #[derive(Template)]
@@ -115,17 +118,25 @@ fn address(path: &str, filter: &AuditFilter, before: Option<i64>) -> String {
 }
 
 /// The same lines as a file, all of them.
-pub async fn file(visitor: Visitor) -> Answer {
+pub async fn file(visitor: Visitor, ending: Path<String>) -> Answer {
     visitor.user()?;
     access::check(&visitor.actor, access::Action::SeeAudit, &Object::default())?;
-    let mut listing = Listing::open(AuditFilter::read(&visitor.pairs)?);
-    stream::csv(
-        visitor.site.db.clone(),
-        "audit.csv",
-        Listing::columns(),
-        move |connection| {
-            let lines = listing.next(connection, 1_000)?;
-            Ok(lines.into_iter().map(Line::cells).collect())
-        },
-    )
+    let (listing, pairs) = (
+        Listing::open(AuditFilter::read(&visitor.pairs)?),
+        visitor.pairs.clone(),
+    );
+    let sheet = visitor
+        .read(move |connection| {
+            let words = (t!("people-audit-lines"), t!("people-audit-lines-about"));
+            Ok(Sheet {
+                about: About::read(connection, (&words.0, &words.1), &pairs, today())?,
+                columns: Listing::columns(),
+                pages: Box::new(listing),
+                is_whole: false,
+            })
+        })
+        .await?;
+    let format: Format = ending.parse().map_err(Error::Internal)?;
+    let name = format!("audit{}", format.ending());
+    stream::file(visitor.site.db.clone(), &name, sheet, format).await
 }

@@ -20,17 +20,17 @@ pub struct Kept(Mutex<Option<(String, NamedTempFile)>>);
 pub async fn file(visitor: Visitor) -> Answer {
     visitor.request(&[])?;
     let mut kept = visitor.site.package.0.lock().await;
-    let tag = visitor.read(unchanged::tag).await?;
-    if kept.as_ref().is_none_or(|(of, _)| *of != tag) {
+    let state = visitor.read(unchanged::state).await?;
+    if kept.as_ref().is_none_or(|(of, _)| *of != state) {
         let made = visitor.read(|connection| {
             datapackage::write(connection, Viewer::Public, NamedTempFile::new()?)
         });
-        *kept = Some((tag, made.await?));
+        *kept = Some((state, made.await?));
     }
     let file = kept.as_ref().map(|(_, file)| file.reopen()).transpose();
     drop(kept);
     let Some(file) = file.map_err(Error::from)? else {
         return Ok(HttpResponse::NotFound().finish());
     };
-    stream::whole(file, "application/zip", "datapackage.zip")
+    stream::finished(file, "application/zip", "datapackage.zip")
 }

@@ -74,7 +74,13 @@ fn all(cells: usize) -> Vec<Offer> {
             title: t!("downloads-cells"),
             about: th!("downloads-cells-about"),
             size: t!("downloads-rows", count = cells),
-            files: vec![("CSV", "/observations.csv".into())],
+            files: vec![
+                ("CSV", "/observations.csv".into()),
+                ("HXL", "/observations.csv?hxl=1".into()),
+                ("XLSX", "/observations.xlsx".into()),
+                ("JSON", "/observations.json".into()),
+                ("SDMX-CSV", "/observations.sdmx.csv".into()),
+            ],
         },
         Offer {
             title: t!("downloads-map"),
@@ -124,7 +130,7 @@ fn tables(sectors: Vec<SectorCard>) -> Vec<Offer> {
 
 /// The formats that every table has.
 fn table_files(address: &str) -> Vec<(&'static str, String)> {
-    [("CSV", ".csv")]
+    [("CSV", ".csv"), ("XLSX", ".xlsx"), ("JSON", ".json")]
         .map(|(label, ending)| (label, format!("{address}{ending}")))
         .into()
 }

@@ -17,10 +17,11 @@ use crate::models::user;
 const COOKIE: &str = "lang";
 
 /// Files hold the same words for everybody: programs read them.
-const FILES: [&str; 4] = [".csv", ".geojson", ".json", ".zip"];
+const FILES: [&str; 5] = [".csv", ".geojson", ".json", ".xlsx", ".zip"];
 
-fn is_file(path: &str) -> bool {
-    FILES.iter().any(|end| path.ends_with(end))
+/// Whether the answer at this path holds the same words in every language.
+pub(super) fn is_file(path: &str) -> bool {
+    path.starts_with("/api/") || FILES.iter().any(|end| path.ends_with(end))
 }
 
 /// Makes the answer in the language of the browser's choice, else in the one

@@ -10,6 +10,7 @@ mod assets;
 mod audit;
 mod changes;
 mod compare;
+mod data_values;
 mod datapackage;
 mod decision;
 mod delivery;
@@ -33,7 +34,6 @@ mod language;
 mod licences;
 mod manual;
 mod map_picture;
-mod observations;
 mod overview;
 mod paper;
 mod part_pictures;
@@ -149,13 +149,16 @@ routes! {
     post "/account/password" => account::change_password,
     post "/account/sessions/end" => account::end_others,
     post "/account/sessions/{session}/end" => account::end_session,
-    // Everybody takes away: each table at its address plus `.csv`.
-    get "/observations.csv" => observations::stream,
-    get "/audit.csv" => audit::file,
+    // Everybody takes away: what DHIS2's clients read, and each table at its
+    // address plus the ending of a format.
+    get "/api/dataValueSets" => data_values::json,
+    get "/api/dataValueSets.json" => data_values::json,
+    get "/api/dataValueSets.csv" => data_values::csv,
+    get "/audit.{ending:csv|xlsx|json}" => audit::file,
     get "/downloads/datapackage.zip" => datapackage::file,
     get "/areas.geojson" => geojson::of_areas,
     get "/indicators/{code}.geojson" => geojson::of_indicator,
-    get "/{table:.+}.csv" => files::table,
+    get "/{table:.+}.{ending:csv|xlsx|json}" => files::table,
     // The same for drawings, each at its address plus `.svg` or `.png`.
     get "/map.{ending:svg|png}" => pictures::overview_map,
     get "/indicators/{code}/{name}.{ending:svg|png}" => pictures::of_indicator,

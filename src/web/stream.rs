@@ -1,129 +1,158 @@
-//! Files that are streamed: rows come page by page, each from a short read.
+//! Files on their way to the browser: rows come page by page, each from a
+//! short read, so that neither the file's length nor a slow reader counts.
+//!
+//! A file that was cut off can be told from a whole one. Rows are sent in
+//! chunks, and a fault on the way breaks the connection before the last, empty
+//! chunk, which every client reports as an error; JSON then also lacks its
+//! last bracket. A workbook is sent with its length.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read as _, Write};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use actix_web::HttpResponse;
 use actix_web::body::{BodySize, MessageBody};
+use actix_web::http::header::{CONTENT_DISPOSITION, ContentEncoding};
+use actix_web::rt::task::spawn_blocking;
 use actix_web::web::Bytes;
-use tokio::sync::mpsc::{Receiver, channel};
+use tokio::sync::Semaphore;
+use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-use super::visitor::Answer;
-use crate::db::{Db, DbConnection};
+use super::visitor::{Answer, blocking};
+use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::exchange::csv;
-use crate::exchange::tables::{heads, write_row};
-use crate::reports::table::{Cell, Column};
+use crate::exchange::formats::{self, Form, Format};
+use crate::reports::sheet::Sheet;
 
-/// Parts of a file on their way to the reader. An error cuts the connection, so
-/// that a part cannot be taken for the whole.
-struct Parts(Receiver<Result<Bytes>>, BodySize);
+/// A file's bytes on their way. An error cuts the connection, so that a part
+/// of a file cannot be taken for the whole.
+struct Bits {
+    from: Receiver<Result<Bytes>>,
+    size: BodySize,
+}
 
-impl MessageBody for Parts {
+impl MessageBody for Bits {
     type Error = Box<dyn std::error::Error>;
 
     fn size(&self) -> BodySize {
-        self.1
+        self.size
     }
 
     fn poll_next(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Self::Error>>> {
-        self.0
+        self.from
             .poll_recv(context)
-            .map(|part| part.map(|part| part.map_err(Into::into)))
+            .map(|bits| bits.map(|bits| bits.map_err(Into::into)))
     }
 }
 
-/// A file of these columns; `page` gives the next rows, none at the end. The
-/// channel holds two pages, so a slow reader holds up neither the database
-/// nor the memory.
-pub fn csv(
-    db: Db,
-    name: &str,
-    columns: Vec<Column>,
-    mut page: impl FnMut(&mut DbConnection) -> Result<Vec<Vec<Cell>>> + Send + 'static,
-) -> Answer {
-    let (sender, receiver) = channel(2);
-    actix_web::rt::task::spawn_blocking(move || {
-        let send = |rows: Result<Bytes>| sender.blocking_send(rows).is_ok();
-        let mut page = || -> Result<Option<Bytes>> {
-            let rows = db.read(&mut page)?;
-            if rows.is_empty() {
-                return Ok(None);
-            }
-            let mut writer = csv::Writer::new(Vec::new());
-            for row in &rows {
-                write_row(&mut writer, row)?;
-            }
-            Ok(Some(writer.finish()?.into()))
-        };
-        let mut next = head(&columns).map(Some);
+/// The other end. The channel holds two pages, so a slow reader holds up
+/// neither the database nor the memory.
+struct Sending(Sender<Result<Bytes>>);
+
+impl Write for Sending {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let sent = self.0.blocking_send(Ok(Bytes::copy_from_slice(bytes)));
+        sent.map_err(|_| io::ErrorKind::BrokenPipe)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Lets two workbooks be built at once; the rest wait, so that a rush of
+/// large ones fills neither the disk nor the processors.
+static BUILDING: Semaphore = Semaphore::const_new(2);
+
+/// The sheet as a file to be kept under a name.
+pub async fn file(db: Db, name: &str, sheet: Sheet, format: Format) -> Answer {
+    format.fits(&sheet)?;
+    let mut answer = HttpResponse::Ok();
+    answer.content_type(format.media_type());
+    let disposition = format!("attachment; filename=\"{name}\"");
+    answer.insert_header((CONTENT_DISPOSITION, disposition));
+    let Some(form) = blocking({
+        let db = db.clone();
+        move || format.form(&db)
+    })
+    .await?
+    else {
+        let (file, length) = workbook(db, sheet).await?;
+        // Packed already, and its length must stay.
+        answer.insert_header(ContentEncoding::Identity);
+        return Ok(answer.body(bits(file, length)));
+    };
+    if sheet.is_whole {
+        let whole = blocking(move || whole(&db, sheet, form)).await?;
+        return Ok(answer.body(whole));
+    }
+    Ok(answer.body(rows(db, sheet, form)))
+}
+
+/// A file that is finished already, to be kept under a name.
+pub fn finished(file: File, media_type: &str, name: &str) -> Answer {
+    let length = file.metadata().map_err(Error::from)?.len();
+    let disposition = format!("attachment; filename=\"{name}\"");
+    Ok(HttpResponse::Ok()
+        .content_type(media_type)
+        .insert_header((CONTENT_DISPOSITION, disposition))
+        // Packed already, and its length must stay.
+        .insert_header(ContentEncoding::Identity)
+        .body(bits(file, length)))
+}
+
+async fn workbook(db: Db, sheet: Sheet) -> Result<(File, u64)> {
+    let _turn = (BUILDING.acquire().await)
+        .map_err(|_| Error::Busy("the building of workbooks is closing".into()))?;
+    blocking(move || formats::workbook(&db, sheet)).await
+}
+
+fn whole(db: &Db, sheet: Sheet, mut form: Box<dyn Form>) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    formats::fill(db, sheet, form.as_mut(), &mut bytes)?;
+    Ok(bytes)
+}
+
+/// The sheet's rows in a form, streamed.
+pub fn rows(db: Db, sheet: Sheet, mut form: Box<dyn Form>) -> impl MessageBody + 'static {
+    send(BodySize::Stream, move |out| {
+        formats::fill(&db, sheet, form.as_mut(), out)
+    })
+}
+
+/// A file of the disk, piece by piece.
+fn bits(mut file: File, length: u64) -> impl MessageBody + 'static {
+    send(BodySize::Sized(length), move |out| {
+        let mut piece = vec![0; 64 * 1024];
         loop {
-            match next {
-                Ok(Some(rows)) => {
-                    if !send(Ok(rows)) {
-                        break;
-                    }
-                    next = page();
-                }
-                Ok(None) => break,
-                Err(error) => {
-                    tracing::error!("an export was cut off: {error}");
-                    send(Err(error));
-                    break;
-                }
+            match file.read(&mut piece)? {
+                0 => return Ok(()),
+                read => out.write_all(&piece[..read])?,
+            }
+        }
+    })
+}
+
+fn send(
+    size: BodySize,
+    work: impl FnOnce(&mut Sending) -> Result<()> + Send + 'static,
+) -> impl MessageBody + 'static {
+    let (sender, from) = channel(2);
+    spawn_blocking(move || {
+        let mut out = Sending(sender);
+        match work(&mut out) {
+            Ok(()) | Err(Error::Gone) => {}
+            Err(error) => {
+                tracing::error!("an export was cut off: {error}");
+                // Nobody to tell if the reader has gone meanwhile.
+                let _ = out.0.blocking_send(Err(error));
             }
         }
     });
-    Ok(HttpResponse::Ok()
-        .content_type("text/csv; charset=utf-8")
-        .insert_header((
-            "Content-Disposition",
-            format!("attachment; filename=\"{name}\""),
-        ))
-        .body(Parts(receiver, BodySize::Stream)))
-}
-
-/// How much of a finished file is read at once.
-const PART: usize = 64 * 1024;
-
-/// A file that is finished, from its beginning. Its length is told before it,
-/// so whoever gets less knows that something is missing.
-pub fn whole(mut file: File, kind: &'static str, name: &str) -> Answer {
-    let size = file.metadata().map_err(Error::from)?.len();
-    let (sender, receiver) = channel(2);
-    actix_web::rt::task::spawn_blocking(move || {
-        let mut part = vec![0; PART];
-        loop {
-            let read = file.read(&mut part).map_err(Error::from);
-            let next = match read {
-                Ok(0) => break,
-                Ok(count) => Ok(Bytes::copy_from_slice(&part[..count])),
-                Err(error) => Err(error),
-            };
-            let is_over = next.is_err();
-            if sender.blocking_send(next).is_err() || is_over {
-                break;
-            }
-        }
-    });
-    Ok(HttpResponse::Ok()
-        .content_type(kind)
-        // Packed already; packing it again would also hide its length.
-        .insert_header(("Content-Encoding", "identity"))
-        .insert_header((
-            "Content-Disposition",
-            format!("attachment; filename=\"{name}\""),
-        ))
-        .body(Parts(receiver, BodySize::Sized(size))))
-}
-
-fn head(columns: &[Column]) -> Result<Bytes> {
-    let mut writer = csv::Writer::new(Vec::new());
-    writer.head(&heads(columns))?;
-    Ok(writer.finish()?.into())
+    Bits { from, size }
 }

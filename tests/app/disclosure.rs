@@ -13,8 +13,9 @@ use groundwork::models::user::{self, Grant, Role};
 use crate::paper;
 use crate::support::app::{PASSWORD, run, typed};
 use crate::support::client::{Client, unzipped};
+use crate::support::workbook;
 use crate::support::{TestApp, TestDb};
-use secrets::{DRAWN, PROTECTED};
+use secrets::{DRAWN, FILES, PROTECTED, VALUES};
 
 const FIGURES: &str = "row,area,published_as,value,unit,when,source,note,becomes,indicator,breakdown,period,day,amount,kind,sector,reason\n";
 
@@ -174,7 +175,6 @@ pub fn set_up(db: &TestDb, at: usize) {
 fn everything(client: &Client) -> Vec<(String, String)> {
     let mut waiting: VecDeque<String> = [
         "/",
-        "/observations.csv",
         "/downloads",
         "/downloads/datapackage.zip",
         "/areas.geojson",
@@ -199,11 +199,21 @@ fn everything(client: &Client) -> Vec<(String, String)> {
     ]
     .map(str::to_owned)
     .into();
+    waiting.extend(FILES.map(str::to_owned));
     for code in ["P", "D1", "D2", "S1", "S2", "S3"] {
         waiting.push_back(format!("/areas/{code}?period=2025-03"));
         waiting.extend(
-            ["", ".csv", "/inside.csv", "/statements.csv"]
-                .map(|rest| format!("/areas/{code}{rest}")),
+            [
+                "",
+                ".csv",
+                ".csv?hxl=1",
+                ".json",
+                ".xlsx",
+                "/inside.csv",
+                "/inside.json",
+                "/statements.csv",
+            ]
+            .map(|rest| format!("/areas/{code}{rest}")),
         );
         for indicator in ["PEO-01", "PEO-02", "AST-01", "EXA-01", "RAT-01"] {
             waiting.extend(
@@ -215,6 +225,11 @@ fn everything(client: &Client) -> Vec<(String, String)> {
                     ".geojson",
                     "/postings",
                     "/postings.csv",
+                    ".json",
+                    "/series.json",
+                    "/series.xlsx",
+                    "/breakdowns.json",
+                    "/postings.json",
                 ]
                 .map(|rest| format!("/indicators/{indicator}{rest}?area={code}")),
             );
@@ -254,6 +269,7 @@ fn everything(client: &Client) -> Vec<(String, String)> {
             Some("application/zip") => (unzipped(&page.body).into_iter())
                 .map(|(name, bytes)| format!("{name}\n{}", String::from_utf8(bytes).unwrap()))
                 .collect(),
+            Some(kind) if kind.contains("spreadsheetml") => workbook::words(&page.body),
             _ => page.text().to_owned(),
         };
         seen.push((address, text));
@@ -358,6 +374,13 @@ fn the_public_cannot_tell(here: &TestDb, there: &TestDb) {
             shown(amounts[0], notes[0])
         );
     }
+    // Neither do files that say what is withheld in other ways.
+    let values = public.get(VALUES).is(200).text().to_owned();
+    assert!(values.contains("\"value\":\"1235\"") && !values.contains("SEC-01"));
+    let sdmx = public.get("/observations.sdmx.csv?area=S1").rows();
+    let held = sdmx.iter().find(|row| row["INDICATOR"] == "PEO-01");
+    let held = held.map(|row| (row["OBS_VALUE"].as_str(), row["OBS_STATUS"].as_str()));
+    assert_eq!(held, Some(("NaN", "Q")));
     // The district's total is exact for everybody.
     let actual = |client: &Client| {
         let rows = client.get("/indicators/PEO-01.csv?period=2025-03").rows();

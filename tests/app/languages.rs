@@ -344,6 +344,8 @@ fn files_for_programs_speak_one_language() {
         "/observations.csv",
         "/areas.geojson",
         "/downloads/datapackage.zip",
+        "/overview.json",
+        "/overview.xlsx",
     ] {
         let english = public.get(address).is(200).body.clone();
         let arabic = public.get_with(address, &[("Accept-Language", "ar")]);

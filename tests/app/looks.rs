@@ -188,12 +188,14 @@ pub const LOOKS: &[Look] = &[
 
 /// Routes that answer with no page of their own.
 pub const NO_PAGES: &[&str] = &[
-    "/observations.csv",
-    "/audit.csv",
+    "/api/dataValueSets",
+    "/api/dataValueSets.json",
+    "/api/dataValueSets.csv",
+    "/audit.{ending:csv|xlsx|json}",
     "/downloads/datapackage.zip",
     "/areas.geojson",
     "/indicators/{code}.geojson",
-    "/{table:.+}.csv",
+    "/{table:.+}.{ending:csv|xlsx|json}",
     "/report.pdf",
     "/map.{ending:svg|png}",
     "/indicators/{code}/{name}.{ending:svg|png}",

@@ -26,6 +26,8 @@ mod disclosure;
 mod downloads;
 mod entry;
 mod expiry;
+mod exports;
+mod exports_random;
 mod files;
 mod forms;
 mod history;

@@ -1,9 +1,8 @@
 //! Tables of figures: planned, published by others, posted, added up.
 
 use std::collections::BTreeSet;
-use std::mem::take;
 
-use super::{Field, Package, Sink, Table, Type, flag, perhaps};
+use super::{Field, Package, Table, Type, flag, perhaps};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::{Amount, Status, TOTAL};
@@ -17,8 +16,9 @@ use crate::reports::filter::{Filter, Request};
 use crate::reports::observations::Observations;
 use crate::reports::reading::Window;
 use crate::reports::series::{self, Spot};
+use crate::reports::sheet::{Field as Given, Pages, Taker, take_cells};
 use crate::reports::statements;
-use crate::reports::table::{Cell, Content};
+use crate::reports::table::Cell;
 
 /// How many rows are read at once where it is by number or code.
 pub(super) const AT_ONCE: usize = 500;
@@ -78,25 +78,28 @@ pub(super) static TARGETS: Table = Table {
 fn targets(
     package: &mut Package,
     connection: &mut DbConnection,
-    sink: &mut Sink<'_>,
+    sink: &mut Taker<'_>,
 ) -> Result<()> {
     let ids: Vec<i32> = package.indicators().map(|indicator| indicator.id).collect();
     for target in target::of_indicators(connection, &ids)? {
         let source = target.source.map(|source| source.code);
         package.sources.extend(source.clone());
-        sink(vec![
-            perhaps(package.indicator(target.indicator_id)),
-            Cell::text(package.area(target.area_id)),
-            Cell::text(if target.is_baseline {
-                "baseline"
-            } else {
-                "target"
-            }),
-            Cell::text(target.from_day.to_string()),
-            Cell::text(target.by_day.to_string()),
-            exact(target.amount),
-            perhaps(source),
-        ])?;
+        take_cells(
+            &[
+                perhaps(package.indicator(target.indicator_id)),
+                Cell::text(package.area(target.area_id)),
+                Cell::text(if target.is_baseline {
+                    "baseline"
+                } else {
+                    "target"
+                }),
+                Cell::text(target.from_day.to_string()),
+                Cell::text(target.by_day.to_string()),
+                exact(target.amount),
+                perhaps(source),
+            ],
+            sink,
+        )?;
     }
     Ok(())
 }
@@ -129,7 +132,7 @@ pub(super) static STATEMENTS: Table = Table {
 fn published(
     package: &mut Package,
     connection: &mut DbConnection,
-    sink: &mut Sink<'_>,
+    sink: &mut Taker<'_>,
 ) -> Result<()> {
     let keys = statements::visible_keys(connection, &package.programme, package.viewer, &Of::All)?;
     for some in keys.chunks(AT_ONCE) {
@@ -138,20 +141,23 @@ fn published(
             let source = statement.source.map(|source| source.code);
             package.sources.extend(source.clone());
             let day = |day: Option<chrono::NaiveDate>| perhaps(day.map(|day| day.to_string()));
-            sink(vec![
-                perhaps(statement.indicator_id.and_then(|id| package.indicator(id))),
-                Cell::text(package.area(statement.area_id)),
-                Cell::text(statement.kind.word()),
-                Cell::text(statement.label),
-                Cell::text(statement.sector.word()),
-                Cell::text(statement.unit),
-                day(statement.from_day),
-                day(statement.to_day),
-                Cell::text(statement.published_when),
-                value,
-                perhaps(source),
-                Cell::text(statement.note),
-            ])?;
+            take_cells(
+                &[
+                    perhaps(statement.indicator_id.and_then(|id| package.indicator(id))),
+                    Cell::text(package.area(statement.area_id)),
+                    Cell::text(statement.kind.word()),
+                    Cell::text(statement.label),
+                    Cell::text(statement.sector.word()),
+                    Cell::text(statement.unit),
+                    day(statement.from_day),
+                    day(statement.to_day),
+                    Cell::text(statement.published_when),
+                    value,
+                    perhaps(source),
+                    Cell::text(statement.note),
+                ],
+                sink,
+            )?;
         }
     }
     Ok(())
@@ -190,48 +196,41 @@ pub(super) static OBSERVATIONS: Table = Table {
 fn observations(
     package: &mut Package,
     connection: &mut DbConnection,
-    sink: &mut Sink<'_>,
+    sink: &mut Taker<'_>,
 ) -> Result<()> {
     let columns = Observations::columns();
     // The state has no column there: it is made from the value.
     let mut places = Vec::new();
-    for field in OBSERVATIONS
-        .fields
-        .iter()
-        .filter(|field| field.name != "state")
-    {
+    for field in OBSERVATIONS.fields.iter().filter(|f| f.name != "state") {
         let at = columns.iter().position(|column| column.key == field.name);
-        places.push(at.ok_or_else(|| Error::Internal(format!("no column {}", field.name)))?);
+        let at = at.ok_or_else(|| Error::Internal(format!("no column {}", field.name)))?;
+        places.push((field.name, at));
     }
+    let (breakdowns, sources) = (&mut package.breakdowns, &mut package.sources);
     let mut all = Observations::open(connection, package.viewer, &Filter::default())?;
-    loop {
-        let rows = all.next_page(connection)?;
-        if rows.is_empty() {
-            return Ok(());
-        }
-        for mut row in rows {
-            let mut cells = Vec::with_capacity(OBSERVATIONS.fields.len());
-            for (field, &at) in columns_of(&places) {
-                let cell = take(&mut row[at]);
-                match (field, &cell.content) {
-                    ("breakdown", Content::Text(code)) => note(&mut package.breakdowns, code),
-                    ("source_code", Content::Text(code)) => note(&mut package.sources, code),
-                    _ => {}
+    let mut pick = |row: &[Given<'_>]| {
+        let mut picked = Vec::with_capacity(OBSERVATIONS.fields.len());
+        for &(name, at) in &places {
+            match (name, row[at]) {
+                ("value", Given::Figure(Shown::Missing)) => {
+                    picked.extend([Given::Empty, Given::Empty]);
                 }
-                match (field, &cell.content) {
-                    ("value", Content::Figure(shown, _)) => cells.extend(stated(*shown)),
-                    ("value", _) => cells.extend([cell, Cell::default()]),
-                    _ => cells.push(cell),
+                ("value", Given::Figure(shown)) => {
+                    let value = shown.amount().map_or(Given::Empty, |_| row[at]);
+                    picked.extend([value, Given::Text(shown.word())]);
                 }
+                (_, other) => picked.push(other),
             }
-            sink(cells)?;
+            match (name, row[at]) {
+                ("breakdown", Given::Text(code)) => note(breakdowns, code),
+                ("source_code", Given::Text(code)) => note(sources, code),
+                _ => {}
+            }
         }
-    }
-}
-
-fn columns_of(places: &[usize]) -> impl Iterator<Item = (&'static str, &usize)> {
-    let fields = OBSERVATIONS.fields.iter().map(|field| field.name);
-    fields.filter(|name| *name != "state").zip(places)
+        sink(&picked)
+    };
+    while all.next(connection, &mut pick)? {}
+    Ok(())
 }
 
 fn note(met: &mut BTreeSet<String>, code: &str) {
@@ -268,7 +267,11 @@ pub(super) static TOTALS: Table = Table {
     rows: totals,
 };
 
-fn totals(package: &mut Package, connection: &mut DbConnection, sink: &mut Sink<'_>) -> Result<()> {
+fn totals(
+    package: &mut Package,
+    connection: &mut DbConnection,
+    sink: &mut Taker<'_>,
+) -> Result<()> {
     let request = Request {
         viewer: package.viewer,
         reach: Reach::Nobody,
@@ -296,7 +299,7 @@ fn totals(package: &mut Package, connection: &mut DbConnection, sink: &mut Sink<
                 note(&mut named, &part.code);
                 let window = Window::default();
                 for spot in series::spots(&figures, indicator, area.id, breakdown_id, window) {
-                    sink(total(indicator, &area.code, &part.code, &spot))?;
+                    take_cells(&total(indicator, &area.code, &part.code, &spot), sink)?;
                 }
             }
         }

@@ -10,6 +10,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::disclosure::Viewer;
+use super::sheet::Taker;
 use super::table::Cell;
 use crate::db::DbConnection;
 use crate::db::schema::{blocks, cells};
@@ -85,9 +86,6 @@ impl Field {
     }
 }
 
-/// What rows are handed to, one after the other.
-pub type Sink<'a> = dyn FnMut(Vec<Cell>) -> Result<()> + 'a;
-
 /// One table.
 pub struct Table {
     /// Its name, and that of its file without the ending.
@@ -99,7 +97,7 @@ pub struct Table {
     /// The fields that together tell its rows apart; none where nothing does.
     pub key: &'static [&'static str],
     /// Hands over its rows, each as long as the fields.
-    pub rows: fn(&mut Package, &mut DbConnection, &mut Sink<'_>) -> Result<()>,
+    pub rows: fn(&mut Package, &mut DbConnection, &mut Taker<'_>) -> Result<()>,
 }
 
 /// The tables in the order in which they must be written: the last two hold

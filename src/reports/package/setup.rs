@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::{Field, Package, Sink, Table, Type, flag, perhaps};
+use super::{Field, Package, Table, Type, flag, perhaps};
 use crate::db::DbConnection;
 use crate::db::schema::area_codes;
 use crate::error::Result;
@@ -14,6 +14,7 @@ use crate::models::indicator::{About, Direction, Sector};
 use crate::models::names;
 use crate::models::source;
 use crate::reports::disclosure::Shown;
+use crate::reports::sheet::{Taker, take_cells};
 use crate::reports::table::Cell;
 
 const NAME: Field = Field::text("name", "Name in English").required();
@@ -62,7 +63,7 @@ pub(super) static AREAS: Table = Table {
     rows: areas,
 };
 
-fn areas(package: &mut Package, connection: &mut DbConnection, sink: &mut Sink<'_>) -> Result<()> {
+fn areas(package: &mut Package, connection: &mut DbConnection, sink: &mut Taker<'_>) -> Result<()> {
     let mut others = names::in_others(connection, "area")?;
     for area in package.programme.tree.all() {
         let degrees = |e4: Option<i32>| {
@@ -87,7 +88,7 @@ fn areas(package: &mut Package, connection: &mut DbConnection, sink: &mut Sink<'
             month(area.valid_to),
             Cell::text(&area.note),
         ]);
-        sink(row)?;
+        take_cells(&row, sink)?;
     }
     Ok(())
 }
@@ -109,18 +110,21 @@ pub(super) static AREA_CODES: Table = Table {
 fn area_codes(
     package: &mut Package,
     connection: &mut DbConnection,
-    sink: &mut Sink<'_>,
+    sink: &mut Taker<'_>,
 ) -> Result<()> {
     let rows = area_codes::table
         .order((area_codes::area_id, area_codes::scheme, area_codes::code))
         .select((area_codes::area_id, area_codes::scheme, area_codes::code))
         .load::<(i32, String, String)>(connection)?;
     for (area_id, scheme, code) in rows {
-        sink(vec![
-            Cell::text(package.area(area_id)),
-            Cell::text(scheme),
-            Cell::text(code),
-        ])?;
+        take_cells(
+            &[
+                Cell::text(package.area(area_id)),
+                Cell::text(scheme),
+                Cell::text(code),
+            ],
+            sink,
+        )?;
     }
     Ok(())
 }
@@ -154,7 +158,7 @@ pub(super) static INDICATORS: Table = Table {
 fn indicators(
     package: &mut Package,
     connection: &mut DbConnection,
-    sink: &mut Sink<'_>,
+    sink: &mut Taker<'_>,
 ) -> Result<()> {
     let mut others = names::in_others(connection, "indicator")?;
     for indicator in package.indicators() {
@@ -176,7 +180,7 @@ fn indicators(
             Cell::text(&indicator.definition),
             Cell::text(&indicator.standard),
         ]);
-        sink(row)?;
+        take_cells(&row, sink)?;
     }
     Ok(())
 }
@@ -213,7 +217,7 @@ pub(super) static FORMS: Table = Table {
     rows: forms,
 };
 
-fn forms(package: &mut Package, connection: &mut DbConnection, sink: &mut Sink<'_>) -> Result<()> {
+fn forms(package: &mut Package, connection: &mut DbConnection, sink: &mut Taker<'_>) -> Result<()> {
     let mut others = names::in_others(connection, "form")?;
     for form in package.forms.all() {
         // A form of nothing that may be seen would only tell its name.
@@ -234,7 +238,7 @@ fn forms(package: &mut Package, connection: &mut DbConnection, sink: &mut Sink<'
             form.closing_day
                 .map_or_else(Cell::default, |day| Cell::count(day.into())),
         ]);
-        sink(row)?;
+        take_cells(&row, sink)?;
     }
     Ok(())
 }
@@ -257,7 +261,7 @@ pub(super) static FORM_FIELDS: Table = Table {
     rows: form_fields,
 };
 
-fn form_fields(package: &mut Package, _: &mut DbConnection, sink: &mut Sink<'_>) -> Result<()> {
+fn form_fields(package: &mut Package, _: &mut DbConnection, sink: &mut Taker<'_>) -> Result<()> {
     let mut named = Vec::new();
     for form in package.forms.all() {
         for field in package.forms.fields(form.id) {
@@ -266,11 +270,14 @@ fn form_fields(package: &mut Package, _: &mut DbConnection, sink: &mut Sink<'_>)
             else {
                 continue;
             };
-            sink(vec![
-                Cell::text(&form.code),
-                Cell::text(indicator),
-                Cell::text(&part.code),
-            ])?;
+            take_cells(
+                &[
+                    Cell::text(&form.code),
+                    Cell::text(indicator),
+                    Cell::text(&part.code),
+                ],
+                sink,
+            )?;
             named.push(part.code.clone());
         }
     }
@@ -296,7 +303,7 @@ pub(super) static BREAKDOWNS: Table = Table {
 fn breakdowns(
     package: &mut Package,
     connection: &mut DbConnection,
-    sink: &mut Sink<'_>,
+    sink: &mut Taker<'_>,
 ) -> Result<()> {
     let mut others = names::in_others(connection, "breakdown")?;
     for code in &package.breakdowns {
@@ -305,7 +312,7 @@ fn breakdowns(
         };
         let mut row = vec![Cell::text(&part.code), Cell::text(&part.axis)];
         row.extend(named(&part.name, part.id, &mut others));
-        sink(row)?;
+        take_cells(&row, sink)?;
     }
     Ok(())
 }
@@ -328,7 +335,7 @@ pub(super) static SOURCES: Table = Table {
 fn sources(
     package: &mut Package,
     connection: &mut DbConnection,
-    sink: &mut Sink<'_>,
+    sink: &mut Taker<'_>,
 ) -> Result<()> {
     let codes: Vec<&str> = package.sources.iter().map(String::as_str).collect();
     for some in codes.chunks(super::figures::AT_ONCE) {
@@ -343,7 +350,7 @@ fn sources(
                 source.language,
                 source.attributed_to,
             ];
-            sink(parts.map(Cell::text).into())?;
+            take_cells(&parts.map(Cell::text), sink)?;
         }
     }
     Ok(())

@@ -50,3 +50,20 @@ pub const PROTECTED: &[Secret] = &[
 
 /// Drawings of an indicator that may not be linked.
 pub const DRAWN: &str = "/indicators/CODE/timeline.csv /indicators/CODE/series.svg /indicators/CODE/map.svg /indicators/CODE/parts-sex.svg /indicators/CODE/parts-sex-age.svg /indicators/CODE/areas-sex.svg /embed/indicators/CODE/series /embed/indicators/CODE/parts-sex-age";
+
+/// Every figure that a client of DHIS2 is told.
+pub const VALUES: &str = "/api/dataValueSets?dataSet=ALL&orgUnit=P&children=true&startDate=2020-01-01&endDate=2030-12-31";
+
+/// The same figures in every format.
+pub const FILES: [&str; 10] = [
+    "/observations.csv",
+    "/observations.csv?hxl=1",
+    "/observations.json",
+    "/observations.xlsx",
+    "/observations.sdmx.csv",
+    "/observations.sdmx.csv?area=S1",
+    VALUES,
+    "/api/dataValueSets.csv?dataElementGroup=returnees&period=202503&orgUnit=S1,S2",
+    "/overview.json",
+    "/overview.xlsx",
+];

@@ -9,7 +9,7 @@ pub fn of(verb: &str, address: &str) -> Option<(&'static str, &'static str)> {
     ROUTES.iter().find(fits).copied()
 }
 
-/// Whether a path fits a pattern such as `/areas/{code}` or `/{table:.+}.csv`.
+/// Whether a path fits a pattern such as `/areas/{code}` or `/{table:.+}.{ending:csv|xlsx}`.
 fn fits(pattern: &str, path: &str) -> bool {
     let Some((before, rest)) = pattern.split_once('{') else {
         return pattern == path;
@@ -44,8 +44,15 @@ fn an_address_finds_its_route() {
         ("/areas/AZ-LAC?period=2025", Some("/areas/{code}")),
         ("/areas/AZ-LAC/more", None),
         ("/areas/", None),
-        ("/areas/AZ-LAC.csv", Some("/{table:.+}.csv")),
-        ("/observations.csv", Some("/observations.csv")),
+        (
+            "/areas/AZ-LAC.xlsx",
+            Some("/{table:.+}.{ending:csv|xlsx|json}"),
+        ),
+        (
+            "/observations.sdmx.csv",
+            Some("/{table:.+}.{ending:csv|xlsx|json}"),
+        ),
+        ("/audit.csv", Some("/audit.{ending:csv|xlsx|json}")),
         (
             "/enter/HOU-M/AZ-LAC/2026-01#x",
             Some("/enter/{form}/{area}/{period}"),
