@@ -19,14 +19,6 @@ use secrets::{DRAWN, FILES, PROTECTED, VALUES};
 
 const FIGURES: &str = "row,area,published_as,value,unit,when,source,note,becomes,indicator,breakdown,period,day,amount,kind,sector,reason\n";
 
-/// The same in both.
-const OPEN: &[(&str, &str, &str, &str)] = &[
-    ("S1", "AST-01", "total", "3"),
-    ("S2", "AST-01", "total", "1238"),
-    ("S1", "EXA-01", "total", "2"),
-    ("S2", "EXA-01", "total", "1239"),
-];
-
 fn write(folder: &Path, at: usize) {
     let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
     put(

@@ -12,7 +12,7 @@ downloads-package-size = { $count ->
    *[other] { $count } جدول
     }
 downloads-cells = كل خلية مُرحَّلة
-downloads-cells-about = خلية في كل صف: المنطقة والمؤشر والوحدة والفترة والتفصيل والقيمة والمصدر ووقت الترحيل. ويمكن تضييقها باستخدام <code>?area=</code> و<code>?indicator=</code> و<code>?period=</code>.
+downloads-cells-about = خلية في كل صف: المنطقة والمؤشر والوحدة والفترة والتفصيل والقيمة والمصدر ووقت الترحيل. ويمكن تضييقها باستخدام <code dir="ltr">?area=</code> و<code dir="ltr">?indicator=</code> و<code dir="ltr">?period=</code>.
 downloads-rows = { $count ->
     [zero] لا صفوف
     [one] صف واحد
@@ -22,7 +22,7 @@ downloads-rows = { $count ->
    *[other] { $count } صف
     }
 downloads-map = المناطق للخرائط
-downloads-map-about = حدود أو نقاط مع الأسماء والرموز والأرقام الرئيسية. ولكل مؤشر ملف خاص به: أضف <code>.geojson</code> إلى عنوان صفحته.
+downloads-map-about = حدود أو نقاط مع الأسماء والرموز والأرقام الرئيسية. ولكل مؤشر ملف خاص به: أضف <code dir="ltr">.geojson</code> إلى عنوان صفحته.
 downloads-paper = تقرير للطباعة
 downloads-paper-about = النظرة العامة على الورق: الوضع الحالي والأرقام الرئيسية والخريطة والمسار والمقاطعات.
 downloads-districts-about = أحدث الأرقام الرئيسية لكل مقاطعة.
@@ -35,5 +35,5 @@ downloads-licence-none = لم يحدد البرنامج رخصة. اذكره م�
 downloads-cite = صيغة الاستشهاد
 downloads-cite-as = { $programme }. { $address }. الأرقام المُرحَّلة حتى الكتلة { $block }، قُرئت في { $day }.
 downloads-whole = هل الملف كامل؟
-downloads-whole-text = التنزيل الذي ينقطع ينتهي بخطأ في المتصفح أو البرنامج: لا تستخدم ما وصل منه. وتذكر حزمة البيانات حجم كل ملف فيها وقيمة SHA-256 له؛ ويتحقق برنامج frictionless المجاني منها كلها: <code>frictionless validate datapackage.zip</code>.
+downloads-whole-text = التنزيل الذي ينقطع ينتهي بخطأ في المتصفح أو البرنامج: لا تستخدم ما وصل منه. وتذكر حزمة البيانات حجم كل ملف فيها وقيمة SHA-256 له؛ ويتحقق برنامج frictionless المجاني منها كلها: <code dir="ltr">frictionless validate datapackage.zip</code>.
 downloads-whole-head = وتذكر كل حزمة أيضًا رأس دفتر القيود الذي أُعدّت منه. وهو الآن الكتلة { $block }، <code>{ $seal }</code>.

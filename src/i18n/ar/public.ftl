@@ -278,7 +278,7 @@ public-downloads = تنزيل
 public-tables = الجداول
 public-districts-by-key = المقاطعات بحسب الأرقام الرئيسية
 public-who-reported = من قدّم تقاريره
-public-own-files = لكل منطقة ومؤشر وسجل وقائمة قيود ملف أيضًا: اتبع رابط «CSV» تحت الجدول، أو أضف <code dir="ltr">.csv</code> إلى عنوانه.
+public-own-files = لكل منطقة ومؤشر وسجل وقائمة قيود ملف أيضًا: اتبع رابط «CSV» تحت الجدول، أو أضف <code dir="ltr">.csv</code> أو <code dir="ltr">.xlsx</code> أو <code dir="ltr">.json</code> إلى عنوانه. ومع <code dir="ltr">?hxl=1</code> يحصل ملف CSV على صف وسوم HXL.
 public-good-to-know = معلومات مفيدة
 public-good-to-know-what = خلايا النص التي قد يعدّها برنامج الجداول صيغةً تبدأ بفاصلة علوية، وتُزال عند إعادة قراءة الملف. الأرقام دقيقة وتبقى أرقامًا. والأعداد الصغيرة من الأشخاص محميّة في الملفات كما في الصفحات.
 public-embed-back = الجدول والمصادر في Groundwork

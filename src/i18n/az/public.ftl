@@ -190,7 +190,7 @@ public-downloads = Endirmə
 public-tables = Cədvəllər
 public-districts-by-key = Rayonlar əsas göstəricilər üzrə
 public-who-reported = Kim hesabat verib
-public-own-files = Hər ərazinin, göstəricinin, tarixçənin və uçot yazıları siyahısının da öz faylı var: cədvəlin altındakı "CSV" keçidini açın və ya ünvana <code>.csv</code> əlavə edin.
+public-own-files = Hər ərazinin, göstəricinin, tarixçənin və uçot yazıları siyahısının da öz faylı var: cədvəlin altındakı "CSV" keçidini açın və ya ünvana <code>.csv</code>, <code>.xlsx</code>, yaxud <code>.json</code> əlavə edin. <code>?hxl=1</code> CSV faylına HXL etiketləri sətrini əlavə edir.
 public-good-to-know = Bilmək faydalıdır
 public-good-to-know-what = Elektron cədvəlin düstur kimi qəbul edəcəyi mətn xanaları apostrofla başlayır; fayl geri oxunanda o silinir. Ədədlər dəqiqdir və ədəd olaraq qalır. İnsanların kiçik sayları səhifələrdə olduğu kimi fayllarda da qorunur.
 public-embed-back = Cədvəl və mənbələr Groundwork saytında

@@ -239,7 +239,7 @@ public-downloads = Download
 public-tables = Tables
 public-districts-by-key = Districts by key figures
 public-who-reported = Who has reported
-public-own-files = Each area, indicator, history and list of postings has its file too: follow "CSV" under its table, or add <code>.csv</code> to its address.
+public-own-files = Each area, indicator, history and list of postings has its file too: follow "CSV" under its table, or add <code>.csv</code>, <code>.xlsx</code> or <code>.json</code> to its address. <code>?hxl=1</code> gives a CSV file its row of HXL tags.
 public-good-to-know = Good to know
 public-good-to-know-what = Text cells that a spreadsheet would take for a formula begin with an apostrophe; reading the file back takes it off. Numbers are exact and stay numbers. Small counts of people are protected in files as on pages.
 public-embed-back = Table and sources on Groundwork
