@@ -1,15 +1,19 @@
 //! `groundwork export`.
 
-use std::io::Write;
+use std::fs::File;
+use std::io::{Seek, Write};
 use std::path::PathBuf;
 
 use super::Database;
 use crate::error::{Error, Result};
+use crate::exchange::datapackage;
 use crate::exchange::formats::{self, Format};
+use crate::exchange::geojson_out;
 use crate::models::provisional::Reach;
 use crate::reports::address;
 use crate::reports::disclosure::Viewer;
-use crate::reports::filter::Asker;
+use crate::reports::filter::{Asker, FIGURES_OF_AREA};
+use crate::reports::geography;
 
 /// Write the same files as the site
 ///
@@ -17,7 +21,9 @@ use crate::reports::filter::Asker;
 /// figures of everything. Addresses: observations (every posted cell) or any
 /// table of the site, for example overview, areas/AZ-LAC, sectors/housing,
 /// indicators/RET-11, indicators/RET-11/series, reporting. An address may end
-/// like a file (areas/AZ-LAC.xlsx); --format says the same.
+/// like a file (areas/AZ-LAC.xlsx); --format says the same. datapackage writes
+/// the whole programme as a ZIP file, areas.geojson and
+/// indicators/RET-11.geojson areas with their outlines and figures.
 #[derive(clap::Args)]
 pub struct Export {
     /// What to write: a page's address, without leading slash
@@ -95,6 +101,24 @@ impl Export {
             (Viewer::Public, Reach::Nobody)
         };
         let asker = Asker { viewer, reach };
+        if self.address == "datapackage" {
+            asker.request(&given, &[])?;
+            let file = db
+                .read(|connection| datapackage::write(connection, viewer, tempfile::tempfile()?))?;
+            return self.copy(file);
+        }
+        if let Some(place) = self.address.strip_suffix(".geojson") {
+            let request = asker.request(&given, &FIGURES_OF_AREA)?;
+            let areas = db.read(|connection| match place.strip_prefix("indicators/") {
+                Some(code) => geography::of_indicator(connection, &request, code),
+                None if place == "areas" => geography::of_areas(connection, &request),
+                None => Err(Error::NotFound(format!(
+                    "there is no {place}.geojson; there are areas.geojson and indicators/CODE.geojson"
+                ))),
+            })?;
+            let text = geojson_out::write(&areas);
+            return Ok(self.writer()?.write_all(text.as_bytes())?);
+        }
         let (address, ending) = match Format::of_address(&self.address) {
             Some((address, format)) => (address, Some(format)),
             None => (self.address.as_str(), None),
@@ -105,6 +129,14 @@ impl Export {
             db.read(|connection| address::sheet(connection, address, &asker, &given, today))?;
         format.fits(&sheet)?;
         formats::write(&db, sheet, format, &mut self.writer()?)
+    }
+
+    /// Copies a finished file to where it is wanted.
+    fn copy(&self, mut file: File) -> Result<()> {
+        file.rewind()?;
+        let mut out = self.writer()?;
+        std::io::copy(&mut file, &mut out)?;
+        Ok(out.flush()?)
     }
 
     /// Opened only when there is something to write, so that a mistyped

@@ -1,12 +1,14 @@
 //! Readers and writers of formats.
 
 pub mod csv;
+pub mod datapackage;
 pub mod dhis2;
 pub mod dhis2_asked;
 mod files;
 pub mod formats;
 pub mod gazetteer;
 pub mod geojson;
+pub mod geojson_out;
 mod hxl;
 pub mod importing;
 mod json;

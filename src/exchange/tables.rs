@@ -29,7 +29,7 @@ pub fn heads(columns: &[Column]) -> Vec<String> {
 }
 
 /// Writes one row: figures in full, words guarded.
-fn write_row<W: Write>(writer: &mut Writer<W>, row: &[Field<'_>]) -> Result<()> {
+pub(super) fn write_row<W: Write>(writer: &mut Writer<W>, row: &[Field<'_>]) -> Result<()> {
     for field in row {
         match *field {
             Field::Empty => writer.plain(""),

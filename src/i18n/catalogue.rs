@@ -25,8 +25,22 @@ macro_rules! files {
 }
 
 files!(
-    "frame", "words", "units", "terms", "public", "charts", "entry", "review", "people", "setup",
-    "manual", "import", "imports", "posting", "exports",
+    "frame",
+    "words",
+    "units",
+    "terms",
+    "public",
+    "charts",
+    "entry",
+    "review",
+    "people",
+    "setup",
+    "manual",
+    "import",
+    "imports",
+    "posting",
+    "exports",
+    "downloads",
 );
 
 static CATALOGUE: LazyLock<Vec<FluentBundle<FluentResource>>> =

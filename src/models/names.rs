@@ -65,6 +65,21 @@ pub(super) fn local(connection: &mut DbConnection, subject: &str) -> Result<Hash
     names(connection, subject, LOCAL)
 }
 
+/// The names in the languages besides English, in the order of [`OTHERS`], by
+/// row number; empty where there is none.
+pub fn in_others(
+    connection: &mut DbConnection,
+    subject: &str,
+) -> Result<HashMap<i32, [String; OTHERS.len()]>> {
+    let mut found: HashMap<i32, [String; OTHERS.len()]> = HashMap::new();
+    for (at, (lang, _)) in OTHERS.into_iter().enumerate() {
+        for (id, name) in names(connection, subject, lang)? {
+            found.entry(id).or_default()[at] = name;
+        }
+    }
+    Ok(found)
+}
+
 /// All translations of a subject's names, by row number.
 pub(super) fn all(
     connection: &mut DbConnection,

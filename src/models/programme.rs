@@ -77,6 +77,17 @@ impl Programme {
         (found.kind == ledger::Kind::Stock).then_some(found)
     }
 
+    /// Under which licence its figures may be used, and the licence's address,
+    /// both empty where nobody said.
+    pub fn licence(&self) -> (String, &str) {
+        let text = self.settings.get("licence").map_or("", String::as_str);
+        let is_address = |word: &&str| word.starts_with("https://") || word.starts_with("http://");
+        let address = text.split_whitespace().find(is_address);
+        let name = text.split_whitespace().filter(|word| !is_address(word));
+        let name: Vec<&str> = name.collect();
+        (name.join(" "), address.unwrap_or_default())
+    }
+
     /// The indicators that the overview's tiles show.
     pub fn key_figures(&self) -> Vec<&Indicator> {
         let codes = self.settings.get("key_figures").map_or("", String::as_str);

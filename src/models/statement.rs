@@ -72,6 +72,8 @@ pub enum Of<'a> {
     Area(i32),
     /// Of a sector, where the catalogue has no indicator, in these areas.
     Sector(Sector, &'a [i32]),
+    /// Of everything everywhere.
+    All,
 }
 
 /// What tells whether somebody may see a statement, without its words.
@@ -91,6 +93,7 @@ pub fn keys(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Key>> {
     let query = match of {
         Of::Indicator(id) => query.filter(statements::indicator_id.eq(*id)),
         Of::Area(id) => query.filter(statements::area_id.eq(*id)),
+        Of::All => query,
         Of::Sector(sector, areas) => query
             .filter(statements::sector.eq(*sector))
             .filter(statements::indicator_id.is_null())

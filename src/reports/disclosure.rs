@@ -100,6 +100,21 @@ impl Shown {
         }
     }
 
+    /// The words of [`Shown::word`].
+    pub const WORDS: &'static [&'static str] =
+        &["exact", "rounded", "fewer_than_five", "withheld", "missing"];
+
+    /// In which state it is, for programs: a figure that is not there says why.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Exact(_) => "exact",
+            Self::Rounded(_) => "rounded",
+            Self::FewerThanFive => "fewer_than_five",
+            Self::Withheld => "withheld",
+            Self::Missing => "missing",
+        }
+    }
+
     /// For drawing.
     pub fn to_f64(self) -> Option<f64> {
         self.amount().map(Amount::to_f64)

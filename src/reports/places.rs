@@ -8,7 +8,7 @@ use super::words;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::i18n;
-use crate::ledger::Kind;
+use crate::ledger::{Kind, Period};
 use crate::models::area::{Area, Level};
 use crate::models::boundary::{self, Ring};
 use crate::models::indicator::Indicator;
@@ -112,25 +112,44 @@ pub struct Place {
     pub href: String,
 }
 
-/// The districts inside an area that exist at the end of the window: the
-/// newest figures are those of areas that have not ended.
+/// The districts inside an area that exist at the end of the window.
 pub fn mapped_districts(programme: &Programme, area_id: i32, window: Window) -> Vec<&Area> {
-    let exists = |area: &&Area| match window.to {
-        None => area.valid_to.is_none(),
-        Some(to) => {
-            area.valid_to.is_none_or(|last| last >= to)
-                && area.valid_from.is_none_or(|first| first <= to)
-        }
-    };
     let mut districts: Vec<&Area> = programme
         .tree
         .subtree(area_id)
         .into_iter()
         .filter(|a| a.level == Level::District)
-        .filter(exists)
+        .filter(|area| exists(area, window))
         .collect();
     districts.sort_by_cached_key(|area| sorting(&area.name));
     districts
+}
+
+/// The period over which areas are compared: none for a stock, else the newest
+/// that any of them has.
+pub(super) fn common_period(
+    figures: &Figures<'_>,
+    indicator: &Indicator,
+    areas: &[&Area],
+    window: Window,
+) -> Option<Period> {
+    let own = areas
+        .iter()
+        .filter(|_| indicator.kind != Kind::Stock)
+        .filter_map(|area| figures.headline(indicator, area.id, window).0);
+    own.max()
+}
+
+/// Whether the area exists at the end of the window: the newest figures are
+/// those of areas that have not ended.
+pub(super) fn exists(area: &Area, window: Window) -> bool {
+    match window.to {
+        None => area.valid_to.is_none(),
+        Some(to) => {
+            area.valid_to.is_none_or(|last| last >= to)
+                && area.valid_from.is_none_or(|first| first <= to)
+        }
+    }
 }
 
 /// Districts side by side for one indicator, all for the same time.
@@ -141,14 +160,7 @@ pub fn places(
     window: Window,
     targets: &[Target],
 ) -> Places {
-    // A flow is compared over one period for all: the newest that any has.
-    let common = match indicator.kind {
-        Kind::Stock => None,
-        _ => districts
-            .iter()
-            .filter_map(|d| figures.headline(indicator, d.id, window).0)
-            .max(),
-    };
+    let common = common_period(figures, indicator, districts, window);
     let over = common.map_or(window, Window::of);
     let readings: Vec<(&Area, Reading)> = districts
         .iter()

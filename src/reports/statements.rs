@@ -61,9 +61,20 @@ pub fn visible(
     viewer: Viewer,
     of: &Of<'_>,
 ) -> Result<Vec<Statement>> {
+    let keys = visible_keys(connection, programme, viewer, of)?;
+    statement::list(connection, &keys)
+}
+
+/// Which of them the viewer may see.
+pub(super) fn visible_keys(
+    connection: &mut DbConnection,
+    programme: &Programme,
+    viewer: Viewer,
+    of: &Of<'_>,
+) -> Result<Vec<Key>> {
     let mut keys = statement::keys(connection, of)?;
     keys.retain(|key| may_show(programme, viewer, key));
-    statement::list(connection, &keys)
+    Ok(keys)
 }
 
 /// Rows that a page shows: the rest is in the file.
@@ -78,8 +89,7 @@ pub fn first(
     of: &Of<'_>,
     caption: &str,
 ) -> Result<Table> {
-    let mut keys = statement::keys(connection, of)?;
-    keys.retain(|key| may_show(programme, viewer, key));
+    let mut keys = visible_keys(connection, programme, viewer, of)?;
     let more = keys.len().saturating_sub(ON_PAGE);
     keys.truncate(ON_PAGE);
     let shown = statement::list(connection, &keys)?;

@@ -17,7 +17,7 @@ use crate::models::user;
 const COOKIE: &str = "lang";
 
 /// Files hold the same words for everybody: programs read them.
-const FILES: [&str; 3] = [".csv", ".json", ".xlsx"];
+const FILES: [&str; 5] = [".csv", ".geojson", ".json", ".xlsx", ".zip"];
 
 /// Whether the answer at this path holds the same words in every language.
 pub(super) fn is_file(path: &str) -> bool {

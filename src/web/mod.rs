@@ -11,6 +11,7 @@ mod audit;
 mod changes;
 mod compare;
 mod data_values;
+mod datapackage;
 mod decision;
 mod delivery;
 mod downloads;
@@ -23,6 +24,7 @@ mod entry_page;
 mod error;
 mod files;
 mod frame;
+mod geojson;
 mod guard;
 mod history;
 mod import;
@@ -92,6 +94,8 @@ pub struct Site {
     pub mail: Option<Post>,
     /// The sites whose pages may frame our drawings.
     pub framed_by: FramedBy,
+    /// The data package, made when it is asked for.
+    pub package: datapackage::Kept,
 }
 
 /// What stands between the site and its browsers.
@@ -156,6 +160,9 @@ routes! {
     get "/audit.{ending:csv|xlsx|json}" => audit::file,
     get "/imports/template.{ending:xlsx|csv}" => template::file,
     get "/imports/{id}/refused.csv" => import::refused,
+    get "/downloads/datapackage.zip" => datapackage::file,
+    get "/areas.geojson" => geojson::of_areas,
+    get "/indicators/{code}.geojson" => geojson::of_indicator,
     get "/{table:.+}.{ending:csv|xlsx|json}" => files::table,
     // The same for drawings, each at its address plus `.svg` or `.png`.
     get "/map.{ending:svg|png}" => pictures::overview_map,
@@ -236,6 +243,7 @@ pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) ->
         hashing: tokio::sync::Semaphore::new(2),
         mail,
         framed_by: front.framed_by,
+        package: datapackage::Kept::default(),
     });
     actix_web::rt::System::new().block_on(async move {
         HttpServer::new(move || {

@@ -94,6 +94,18 @@ pub async fn file(db: Db, name: &str, sheet: Sheet, format: Format) -> Answer {
     Ok(answer.body(rows(db, sheet, form)))
 }
 
+/// A file that is finished already, to be kept under a name.
+pub fn finished(file: File, media_type: &str, name: &str) -> Answer {
+    let length = file.metadata().map_err(Error::from)?.len();
+    let disposition = format!("attachment; filename=\"{name}\"");
+    Ok(HttpResponse::Ok()
+        .content_type(media_type)
+        .insert_header((CONTENT_DISPOSITION, disposition))
+        // Packed already, and its length must stay.
+        .insert_header(ContentEncoding::Identity)
+        .body(bits(file, length)))
+}
+
 async fn workbook(db: Db, sheet: Sheet) -> Result<(File, u64)> {
     let _turn = (BUILDING.acquire().await)
         .map_err(|_| Error::Busy("the building of workbooks is closing".into()))?;

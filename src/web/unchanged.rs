@@ -117,7 +117,7 @@ fn is_shared(request: &ServiceRequest, site: &Site) -> bool {
 
 /// Names what pages are made of: the program, the day, and how far each of
 /// the logs has come that tell of every change.
-fn state(connection: &mut DbConnection) -> Result<String> {
+pub(super) fn state(connection: &mut DbConnection) -> Result<String> {
     let line: Option<i64> = audit::table.select(max(audit::id)).first(connection)?;
     let block: Option<i64> = blocks::table.select(max(blocks::id)).first(connection)?;
     let step: Option<i32> = report_events::table

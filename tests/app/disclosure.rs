@@ -12,20 +12,12 @@ use groundwork::models::user::{self, Grant, Role};
 
 use crate::paper;
 use crate::support::app::{PASSWORD, run, typed};
-use crate::support::client::Client;
+use crate::support::client::{Client, unzipped};
 use crate::support::workbook;
 use crate::support::{TestApp, TestDb};
 use secrets::{DRAWN, FILES, PROTECTED, VALUES};
 
 const FIGURES: &str = "row,area,published_as,value,unit,when,source,note,becomes,indicator,breakdown,period,day,amount,kind,sector,reason\n";
-
-/// The same in both.
-const OPEN: &[(&str, &str, &str, &str)] = &[
-    ("S1", "AST-01", "total", "3"),
-    ("S2", "AST-01", "total", "1238"),
-    ("S1", "EXA-01", "total", "2"),
-    ("S2", "EXA-01", "total", "1239"),
-];
 
 fn write(folder: &Path, at: usize) {
     let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
@@ -176,6 +168,10 @@ fn everything(client: &Client) -> Vec<(String, String)> {
     let mut waiting: VecDeque<String> = [
         "/",
         "/downloads",
+        "/downloads/datapackage.zip",
+        "/areas.geojson",
+        "/areas.geojson?period=2025-03",
+        "/indicators/SEC-01.geojson",
         "/reporting?form=ALL",
         "/reporting.csv?form=ALL",
         "/indicators/SEC-01",
@@ -218,6 +214,7 @@ fn everything(client: &Client) -> Vec<(String, String)> {
                     ".csv",
                     "/series.csv",
                     "/breakdowns.csv",
+                    ".geojson",
                     "/postings",
                     "/postings.csv",
                     ".json",
@@ -261,6 +258,9 @@ fn everything(client: &Client) -> Vec<(String, String)> {
         }
         let text = match page.header("content-type") {
             Some("application/pdf") => paper::text_of(&page.body),
+            Some("application/zip") => (unzipped(&page.body).into_iter())
+                .map(|(name, bytes)| format!("{name}\n{}", String::from_utf8(bytes).unwrap()))
+                .collect(),
             Some(kind) if kind.contains("spreadsheetml") => workbook::words(&page.body),
             _ => page.text().to_owned(),
         };

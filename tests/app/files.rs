@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 use crate::support::random;
 
-const HOSTILE: &[&str] = &[
+pub const HOSTILE: &[&str] = &[
     "=1+1",
     "=HYPERLINK(\"http://x\",\"y\")",
     "+1",

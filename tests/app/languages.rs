@@ -342,6 +342,8 @@ fn files_for_programs_speak_one_language() {
         "/indicators/RET-11.csv",
         "/reporting.csv",
         "/observations.csv",
+        "/areas.geojson",
+        "/downloads/datapackage.zip",
         "/overview.json",
         "/overview.xlsx",
     ] {

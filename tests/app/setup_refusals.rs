@@ -41,7 +41,7 @@ both_samples! {
             ("programme", "key_figures", "value", "RET-11 HOU-99", "programme key_figures, value: There is no indicator \"HOU-99\". The nearest is HOU-09 (Houses restored (running total))."),
             ("rules", "SUM", "exceptions", "HOU-10 HOU-1O:sex", "rules SUM, exceptions: There is no indicator \"HOU-1O\". The nearest is HOU-10 (Houses counted in the condition survey)."),
             ("rules", "CHANGE", "kind", "compare", "rules CHANGE: A comparison needs a term on each side; add one to the left and one to the right. Until then, write no in active."),
-            ("programme", "area", "key", "colour", "programme colour, key: \"colour\" is not one of the words there are: name, name_az, name_ru, name_ar, area, key_figures, map_note, map_note_az, map_note_ru, map_note_ar, second_person, population."),
+            ("programme", "area", "key", "colour", "programme colour, key: \"colour\" is not one of the words there are: name, name_az, name_ru, name_ar, area, key_figures, map_note, map_note_az, map_note_ru, map_note_ar, second_person, population, licence."),
         ] {
             let wanted = with_from(&start, name, key, column, text);
             refused(&wanted, sentence);

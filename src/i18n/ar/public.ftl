@@ -275,13 +275,10 @@ public-too-many-indicators = عدد المؤشرات المذكورة { $count }
 public-either-or = قارن عدة مناطق لمؤشر واحد، أو عدة مؤشرات لمنطقة واحدة: أبقِ واحدًا فقط من أحد النوعين.
 public-nothing-yet = لا شيء للمقارنة بعد: ليس في البرنامج منطقة أو رقم رئيسي.
 public-downloads = تنزيل
-public-downloads-lede = كل ما يُعرض هنا يمكن أخذه بصيغة CSV: ترميز UTF-8 وفواصل ونقطة عشرية. ومرشِّحات عنوان الصفحة تسري على ملفها.
-public-every-cell = كل خلية مرحَّلة
-public-every-cell-what = عدد الخلايا بالشكل الطويل: { $cells }؛ المنطقة والمؤشر والوحدة والفترة والتفصيل والقيمة والمصدر وتاريخ الترحيل. ضيّق الاختيار بواسطة <code dir="ltr">?area=</code> و<code dir="ltr">?indicator=</code> و<code dir="ltr">?period=</code>.
 public-tables = الجداول
 public-districts-by-key = المقاطعات بحسب الأرقام الرئيسية
 public-who-reported = من قدّم تقاريره
-public-own-files = لكل منطقة ومؤشر وسجل وقائمة قيود ملف أيضًا: اتبع رابط «CSV» تحت الجدول، أو أضف <code dir="ltr">.csv</code> إلى عنوانه.
+public-own-files = لكل منطقة ومؤشر وسجل وقائمة قيود ملف أيضًا: اتبع رابط «CSV» تحت الجدول، أو أضف <code dir="ltr">.csv</code> أو <code dir="ltr">.xlsx</code> أو <code dir="ltr">.json</code> إلى عنوانه. ومع <code dir="ltr">?hxl=1</code> يحصل ملف CSV على صف وسوم HXL.
 public-good-to-know = معلومات مفيدة
 public-good-to-know-what = خلايا النص التي قد يعدّها برنامج الجداول صيغةً تبدأ بفاصلة علوية، وتُزال عند إعادة قراءة الملف. الأرقام دقيقة وتبقى أرقامًا. والأعداد الصغيرة من الأشخاص محميّة في الملفات كما في الصفحات.
 public-embed-back = الجدول والمصادر في Groundwork

@@ -188,7 +188,7 @@ setup-label =
     }
 setup-hint =
     { $column ->
-        [programme-key] name وname_az وname_ru وname_ar (الاسم بالإنجليزية والأذربيجانية والروسية والعربية)، area (رمز منطقة النظرة العامة)، key_figures (رموز مؤشرات النظرة العامة مفصولة بمسافات)، map_note (ملاحظة تحت الخرائط؛ وmap_note_az وmap_note_ru وmap_note_ar بهذه اللغات)، second_person (القيمة no تتيح للأشخاص اعتماد ما أرسلوه بأنفسهم)، population (رمز المؤشر الذي يعدّ المقيمين، للمقارنات لكل 1,000 منهم)
+        [programme-key] name وname_az وname_ru وname_ar (الاسم بالإنجليزية والأذربيجانية والروسية والعربية)، area (رمز منطقة النظرة العامة)، key_figures (رموز مؤشرات النظرة العامة مفصولة بمسافات)، map_note (ملاحظة تحت الخرائط؛ وmap_note_az وmap_note_ru وmap_note_ar بهذه اللغات)، second_person (القيمة no تتيح للأشخاص اعتماد ما أرسلوه بأنفسهم)، population (رمز المؤشر الذي يعدّ المقيمين، للمقارنات لكل 1,000 منهم)، licence (الرخصة التي تُستخدم الأرقام بموجبها مع عنوانها: CC BY 4.0 https://creativecommons.org/licenses/by/4.0/)
         [areas-code] يبقى كما هو دائمًا ولا يُستعمل لمكان آخر أبدًا.
         [indicators-code] يبقى كما هو دائمًا ولا يُستعمل لمؤشر آخر أبدًا.
         [areas-parent] المنطقة التي فوقها. يُترك فارغًا للمنطقة العليا.

@@ -187,13 +187,10 @@ public-too-many-indicators = { $count } göstərici göstərilib; bir qrafikdə 
 public-either-or = Ya bir göstəricinin bir neçə ərazisini, ya da bir ərazinin bir neçə göstəricisini müqayisə edin: birindən yalnız birini saxlayın.
 public-nothing-yet = Hələ müqayisə ediləcək bir şey yoxdur: proqramda ərazi və ya əsas göstərici yoxdur.
 public-downloads = Endirmə
-public-downloads-lede = Burada göstərilən hər şeyi CSV kimi götürmək olar: UTF-8, vergüllər, onluq üçün nöqtə. Səhifə ünvanının süzgəcləri onun faylına da aiddir.
-public-every-cell = Uçota alınmış hər xana
-public-every-cell-what = Uzun formada { $cells } xana: ərazi, göstərici, vahid, dövr, bölgü, dəyər, mənbə, uçota alınma tarixi. <code>?area=</code>, <code>?indicator=</code> və <code>?period=</code> ilə daraldın.
 public-tables = Cədvəllər
 public-districts-by-key = Rayonlar əsas göstəricilər üzrə
 public-who-reported = Kim hesabat verib
-public-own-files = Hər ərazinin, göstəricinin, tarixçənin və uçot yazıları siyahısının da öz faylı var: cədvəlin altındakı "CSV" keçidini açın və ya ünvana <code>.csv</code> əlavə edin.
+public-own-files = Hər ərazinin, göstəricinin, tarixçənin və uçot yazıları siyahısının da öz faylı var: cədvəlin altındakı "CSV" keçidini açın və ya ünvana <code>.csv</code>, <code>.xlsx</code>, yaxud <code>.json</code> əlavə edin. <code>?hxl=1</code> CSV faylına HXL etiketləri sətrini əlavə edir.
 public-good-to-know = Bilmək faydalıdır
 public-good-to-know-what = Elektron cədvəlin düstur kimi qəbul edəcəyi mətn xanaları apostrofla başlayır; fayl geri oxunanda o silinir. Ədədlər dəqiqdir və ədəd olaraq qalır. İnsanların kiçik sayları səhifələrdə olduğu kimi fayllarda da qorunur.
 public-embed-back = Cədvəl və mənbələr Groundwork saytında

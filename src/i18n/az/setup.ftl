@@ -188,7 +188,7 @@ setup-label =
     }
 setup-hint =
     { $column ->
-        [programme-key] name, name_az, name_ru və name_ar (ingiliscə, azərbaycanca, rusca və ərəbcə ad), area (ümumi baxış ərazisinin kodu), key_figures (ümumi baxışdakı göstəricilərin kodları, boşluqla ayrılır), map_note (xəritələrin altındakı qeyd; həmin dillərdə map_note_az, map_note_ru və map_note_ar), second_person (no yazılarsa, istifadəçi özünün təqdim etdiyini təsdiqləyə bilər), population (1.000 nəfərə görə müqayisə üçün sakinləri sayan göstəricinin kodu)
+        [programme-key] name, name_az, name_ru və name_ar (ingiliscə, azərbaycanca, rusca və ərəbcə ad), area (ümumi baxış ərazisinin kodu), key_figures (ümumi baxışdakı göstəricilərin kodları, boşluqla ayrılır), map_note (xəritələrin altındakı qeyd; həmin dillərdə map_note_az, map_note_ru və map_note_ar), second_person (no yazılarsa, istifadəçi özünün təqdim etdiyini təsdiqləyə bilər), population (1.000 nəfərə görə müqayisə üçün sakinləri sayan göstəricinin kodu), licence (rəqəmlərdən hansı lisenziya ilə istifadə etmək olar, ünvanı ilə: CC BY 4.0 https://creativecommons.org/licenses/by/4.0/)
         [areas-code] Həmişə eyni qalır və heç vaxt başqa yer üçün istifadə edilmir.
         [indicators-code] Həmişə eyni qalır və heç vaxt başqa göstərici üçün istifadə edilmir.
         [areas-parent] Yuxarıdakı ərazi. Ən yuxarı ərazi üçün boş qalır.

@@ -236,13 +236,10 @@ public-too-many-indicators = { $count } indicators are named; more than { $most 
 public-either-or = Compare several areas of one indicator, or several indicators of one area: leave out all but one of either.
 public-nothing-yet = There is nothing to compare yet: the programme has no area or no key figure.
 public-downloads = Download
-public-downloads-lede = Everything shown here can be taken away as CSV: UTF-8, commas, a point for decimals. The filters of a page's address work on its file.
-public-every-cell = Every posted cell
-public-every-cell-what = { $cells } cells in long form: area, indicator, unit, period, breakdown, value, source, posted on. Narrow it with <code>?area=</code>, <code>?indicator=</code> and <code>?period=</code>.
 public-tables = Tables
 public-districts-by-key = Districts by key figures
 public-who-reported = Who has reported
-public-own-files = Each area, indicator, history and list of postings has its file too: follow "CSV" under its table, or add <code>.csv</code> to its address.
+public-own-files = Each area, indicator, history and list of postings has its file too: follow "CSV" under its table, or add <code>.csv</code>, <code>.xlsx</code> or <code>.json</code> to its address. <code>?hxl=1</code> gives a CSV file its row of HXL tags.
 public-good-to-know = Good to know
 public-good-to-know-what = Text cells that a spreadsheet would take for a formula begin with an apostrophe; reading the file back takes it off. Numbers are exact and stay numbers. Small counts of people are protected in files as on pages.
 public-embed-back = Table and sources on Groundwork

@@ -23,6 +23,7 @@ pub(super) const KEYS: &[&str] = &[
     "map_note_ar",
     "second_person",
     "population",
+    "licence",
 ];
 
 pub(super) static PROGRAMME: Table = Table {
@@ -35,7 +36,7 @@ pub(super) static PROGRAMME: Table = Table {
             "key",
             "Setting",
             Input::Choice(KEYS),
-            "name, name_az, name_ru and name_ar (the name in English, Azerbaijani, Russian and Arabic), area (the code of the overview's area), key_figures (codes of the overview's tiles, parted by spaces), map_note (a note below maps; map_note_az, map_note_ru and map_note_ar in these languages), second_person (no lets people approve what they submitted themselves), population (the code of the indicator that counts residents, for comparisons per 1,000 of them)",
+            "name, name_az, name_ru and name_ar (the name in English, Azerbaijani, Russian and Arabic), area (the code of the overview's area), key_figures (codes of the overview's tiles, parted by spaces), map_note (a note below maps; map_note_az, map_note_ru and map_note_ar in these languages), second_person (no lets people approve what they submitted themselves), population (the code of the indicator that counts residents, for comparisons per 1,000 of them), licence (under which the figures may be used, with its address: CC BY 4.0 https://creativecommons.org/licenses/by/4.0/)",
         )
         .in_key()
         .required(),

@@ -67,3 +67,11 @@ pub const FILES: [&str; 10] = [
     "/overview.json",
     "/overview.xlsx",
 ];
+
+/// The same in both.
+pub const OPEN: &[(&str, &str, &str, &str)] = &[
+    ("S1", "AST-01", "total", "3"),
+    ("S2", "AST-01", "total", "1238"),
+    ("S1", "EXA-01", "total", "2"),
+    ("S2", "EXA-01", "total", "1239"),
+];

@@ -1,6 +1,6 @@
 //! A browser without a screen: cookies, forms, no redirect followed unasked.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use scraper::{ElementRef, Html, Selector};
 use ureq::Agent;
@@ -350,4 +350,17 @@ fn words(element: ElementRef<'_>) -> String {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// The files of a ZIP file by name.
+pub fn unzipped(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).expect("a ZIP file");
+    let mut files = BTreeMap::new();
+    for at in 0..archive.len() {
+        let mut member = archive.by_index(at).expect("a file in it");
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut member, &mut bytes).expect("its bytes");
+        files.insert(member.name().to_owned(), bytes);
+    }
+    files
 }

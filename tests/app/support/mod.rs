@@ -8,6 +8,7 @@ pub mod content;
 pub mod databases;
 pub mod dump;
 pub mod history;
+pub mod judges;
 pub mod large;
 pub mod programme;
 pub mod routes;
