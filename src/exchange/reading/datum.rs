@@ -43,6 +43,7 @@ pub struct Data {
     records: Records,
     record: Record,
     header: Header,
+    is_wide: bool,
     /// The columns with figures: one in long files, many in wide ones.
     figures: Vec<usize>,
     /// Which of them comes next in this record.
@@ -99,6 +100,7 @@ impl Data {
             record: Record::default(),
             next: figures.len(),
             places: Places::of(&header),
+            is_wide: header.is_wide(),
             interval: String::new(),
             figures,
             header,
@@ -115,7 +117,7 @@ impl Data {
             }
             let column = self.figures[self.next];
             self.next += 1;
-            if !self.header.is_wide() || !self.record.field(column).is_empty() {
+            if !self.is_wide || !self.record.field(column).is_empty() {
                 return Ok(Some(self.datum(column)));
             }
         }

@@ -50,7 +50,7 @@ impl Delimiter {
         {
             return Ok(named);
         }
-        let mut best = (0, Self::Comma);
+        let mut best = ((0, 0), Self::Comma);
         for one in Self::ALL {
             let score = one.score(&sample);
             if score > best.0 {
@@ -60,7 +60,8 @@ impl Delimiter {
         Ok(best.1)
     }
 
-    fn score(self, sample: &[u8]) -> usize {
+    /// How many records have the most common number of cells, and which.
+    fn score(self, sample: &[u8]) -> (usize, usize) {
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(self.byte())
             .has_headers(false)
@@ -73,7 +74,7 @@ impl Delimiter {
                 *widths.entry(record.len()).or_default() += 1;
             }
         }
-        let scores = widths.into_iter().map(|(width, n)| n * (width - 1));
+        let scores = widths.into_iter().map(|(width, n)| (n, width));
         scores.max().unwrap_or_default()
     }
 }

@@ -1,8 +1,9 @@
 //! Where the table begins and what its columns mean.
 
 use super::grid::Record;
-use super::names::{self, Tag, Wish};
+use super::names::{self, Wish};
 use super::source::File;
+use super::tag::Tag;
 use crate::error::{Error, Result};
 
 /// In how many rows the head is looked for.

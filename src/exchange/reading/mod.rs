@@ -27,6 +27,7 @@ mod numbers;
 mod periods;
 pub mod sheet;
 mod source;
+mod tag;
 mod workbook;
 
 pub use datum::{Data, Datum};
