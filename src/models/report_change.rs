@@ -8,7 +8,6 @@ use diesel::prelude::*;
 use super::area_change;
 use super::entry_change;
 use super::form::Field;
-use super::import::Touched;
 use super::report::{self, Entries, Report, State, Step};
 use super::report_event::{NewEvent, log, record, write_down};
 use super::user::User;
@@ -136,39 +135,12 @@ pub fn approve(
     Ok(posted)
 }
 
-/// Posts many submitted reports as one block, which `why` names: all of them
-/// or none. Each comes with the fields of its form.
-pub fn approve_together(
-    connection: &mut DbConnection,
-    reports: &[(Report, &[Field])],
-    why: &str,
-    user: &User,
-    now: NaiveDateTime,
-) -> Result<Option<Posted>> {
-    let mut changes = Vec::new();
-    for &(report, fields) in reports {
-        changes.extend(to_post(connection, report, fields)?);
-    }
-    let block = NewBlock {
-        kind: BlockKind::Import,
-        author: &user.name,
-        note: why,
-        posted_at: now,
-    };
-    let posted = ledger::post(connection, &block, &changes)?;
-    let block_id = posted.as_ref().map(|p| p.block_id);
-    for &(report, _) in reports {
-        let report = approved(connection, report)?;
-        write_down(
-            connection,
-            &event(report, Step::Approved, user, now, why, block_id),
-        )?;
-    }
-    Ok(posted)
-}
-
 /// What approving a submitted report would post.
-fn to_post(connection: &mut DbConnection, report: Report, fields: &[Field]) -> Result<Vec<Change>> {
+pub(super) fn to_post(
+    connection: &mut DbConnection,
+    report: Report,
+    fields: &[Field],
+) -> Result<Vec<Change>> {
     must_be_submitted(&report)?;
     let figures = report::entries(connection, report.id)?;
     let mut changes: Vec<Change> = fields
@@ -194,7 +166,7 @@ fn to_post(connection: &mut DbConnection, report: Report, fields: &[Field]) -> R
     Ok(changes)
 }
 
-fn approved(connection: &mut DbConnection, report: Report) -> Result<Report> {
+pub(super) fn approved(connection: &mut DbConnection, report: Report) -> Result<Report> {
     let report = Report {
         is_reopened: false,
         ..report
@@ -270,39 +242,6 @@ pub fn reopen(
         &event(report, Step::Reopened, user, now, reason.trim(), None),
     )?;
     Ok(())
-}
-
-/// Brings a report back to where it stood before an import; `block_id` is the
-/// block that took its posted figures back, if it had any.
-pub fn take_back(
-    connection: &mut DbConnection,
-    trace: &Touched,
-    why: &str,
-    block_id: Option<i64>,
-    user: &User,
-    now: NaiveDateTime,
-) -> Result<()> {
-    let report = report::get(connection, trace.report_id)?;
-    let before = report::entries(connection, report.id)?;
-    let mut figures = before.clone();
-    if let Some(event_id) = trace.event_id {
-        for change in entry_change::of_event(connection, event_id)? {
-            match change.old {
-                Some(entry) => figures.insert(change.field, entry),
-                None => figures.remove(&change.field),
-            };
-        }
-    }
-    let state = trace.before.unwrap_or(State::Draft);
-    // What was posted before the import is posted again, from no form.
-    let kind = match state {
-        State::Approved => Step::Imported,
-        _ => Step::Saved,
-    };
-    let report = step(connection, report, state)?;
-    write_entries(connection, report.id, &figures)?;
-    let event_id = record(connection, &event(report, kind, user, now, why, block_id))?;
-    entry_change::record(connection, event_id, &before, &figures)
 }
 
 fn must_be_submitted(report: &Report) -> Result<()> {
@@ -433,7 +372,7 @@ pub(super) fn insert_entries<'a>(
     Ok(())
 }
 
-fn event<'a>(
+pub(super) fn event<'a>(
     report: Report,
     step: Step,
     user: &'a User,

@@ -14,6 +14,7 @@ use crate::models::form::Forms;
 use crate::models::import::{self, Import, State, Touched};
 use crate::models::report::{self, Entries, Report, Step};
 use crate::models::report_change::{self, Saved};
+use crate::models::report_together;
 use crate::models::user::User;
 
 /// Fills in the reports of a plan and takes them as far as wished; returns
@@ -51,7 +52,7 @@ pub fn commit(
     }
     let posted = match handed_in.as_slice() {
         [] => None,
-        reports => report_change::approve_together(connection, reports, &why, user, now)?,
+        reports => report_together::approve_together(connection, reports, &why, user, now)?,
     };
     let block_id = posted.as_ref().map(|posted| posted.block_id);
     for trace in &touched {

@@ -11,7 +11,7 @@ use crate::models::audit::{self, Action, NewLine};
 use crate::models::form::Forms;
 use crate::models::import::{self, Import, State};
 use crate::models::report;
-use crate::models::report_change;
+use crate::models::report_together;
 use crate::models::user::User;
 
 /// How many reports a refusal names.
@@ -52,7 +52,7 @@ pub fn undo(
     }
     let touched = import::touched(connection, import.id)?;
     for trace in &touched {
-        report_change::take_back(connection, trace, &why, block_id, user, now)?;
+        report_together::take_back(connection, trace, &why, block_id, user, now)?;
     }
     import::step(
         connection,
