@@ -9,7 +9,7 @@ use groundwork::exchange::reading::{
 use groundwork::ledger::Value;
 
 /// A figure as it was read, with everything said about it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
     pub line: usize,
     pub area: String,
@@ -63,6 +63,12 @@ pub fn figures(file: &File, header: &Header) -> Result<Vec<Figure>, Error> {
         });
     }
     Ok(all)
+}
+
+/// Head and figures, or the first reason why not.
+pub fn all(file: &File) -> Result<Vec<Figure>, Error> {
+    let header = Header::find(file, &|code| code == "HOU-03")?;
+    figures(file, &header)
 }
 
 /// The figures of a text as it is found, nothing chosen by hand.
@@ -167,13 +173,25 @@ fn marks_at_the_beginning_decide_and_a_choice_by_hand_beats_the_guess() {
     // What an encoding does not have is never read as something else.
     let file = open(&bytes, &choice(Encoding::Utf8));
     let refused = match file {
-        Ok(file) => sentence(figures(&file, &head(&file))),
+        Ok(file) => sentence(all(&file)),
         Err(error) => error.to_string(),
     };
     assert!(
         refused.contains("line 2") && refused.contains("UTF-8"),
         "{refused}"
     );
+}
+
+#[test]
+fn damaged_utf8_is_not_taken_for_another_encoding() {
+    let text = "area,indicator,period,value\nЛачын и Шуша,HOU-03,2025,1\nXanəkəndi";
+    for cut in [text.len() - 2, text.len() - 5] {
+        let mut bytes = text.as_bytes()[..cut].to_vec();
+        bytes.push(0xc9);
+        let refused = open(&bytes, &Choice::default()).map(|file| all(&file));
+        let why = refused.map_or_else(|error| error.to_string(), sentence);
+        assert!(why.contains("line 3") && why.contains("UTF-8"), "{why}");
+    }
 }
 
 #[test]
@@ -196,14 +214,14 @@ fn a_quotation_mark_that_is_never_closed_is_found_where_it_opens() {
         &Choice::default(),
     )
     .unwrap();
-    let refused = sentence(figures(&file, &head(&file)));
+    let refused = sentence(all(&file));
     assert!(
         refused.contains("line 3") && refused.contains("quotation mark"),
         "{refused}"
     );
     let long = format!("{start}B,HOU-03,2025,2,\"{}", "long,line\n".repeat(200_000));
     let file = open(long.as_bytes(), &Choice::default()).unwrap();
-    let refused = sentence(figures(&file, &head(&file)));
+    let refused = sentence(all(&file));
     assert!(refused.contains("too long"), "{refused}");
 }
 

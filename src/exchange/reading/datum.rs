@@ -33,8 +33,8 @@ pub struct Datum<'a> {
     pub note: &'a str,
     /// How many answers are behind a score.
     pub answers: &'a str,
-    /// What stands to the right of the last heading: the sign that a comma of
-    /// a number was taken for the end of a cell.
+    /// In a text, what stands to the right of the last heading: the sign that a
+    /// comma of a number was taken for the end of a cell.
     pub beyond: &'a str,
 }
 
@@ -44,6 +44,7 @@ pub struct Data {
     record: Record,
     header: Header,
     is_wide: bool,
+    is_text: bool,
     /// The columns with figures: one in long files, many in wide ones.
     figures: Vec<usize>,
     /// Which of them comes next in this record.
@@ -101,6 +102,7 @@ impl Data {
             next: figures.len(),
             places: Places::of(&header),
             is_wide: header.is_wide(),
+            is_text: !file.is_workbook(),
             interval: String::new(),
             figures,
             header,
@@ -154,7 +156,10 @@ impl Data {
             _ => ("", ""),
         };
         let places = &self.places;
-        let width = self.header.columns.len();
+        let width = match self.is_text {
+            true => self.header.columns.len(),
+            false => self.record.len(),
+        };
         let mut beyond = (width..self.record.len()).map(|column| self.record.field(column));
         Datum {
             line: self.record.line,

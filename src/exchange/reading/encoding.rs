@@ -2,8 +2,8 @@
 //!
 //! A mark at the beginning (BOM) decides. Without one, zero bytes mean
 //! UTF-16: every second byte of its digits, commas and line ends is one, and no
-//! other text has any. What is valid as UTF-8 is UTF-8, since no text in
-//! another encoding happens to be. The rest is one byte a letter: where letters
+//! other text has any. What is valid as UTF-8, or nearly so, is UTF-8, since no
+//! text in another encoding happens to be. The rest is one byte a letter: where letters
 //! beyond ASCII mostly stand beside each other it is Cyrillic (Windows-1251),
 //! since Latin alphabets scatter theirs between plain ones; else, with one of
 //! the six Turkish letters, Windows-1254; else Latin-1, which differs in these
@@ -102,11 +102,14 @@ fn read_full(bytes: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
 /// What the bytes of a text say about its encoding.
 #[derive(Default)]
 struct Tally {
+    bytes: u64,
     /// Zero bytes at even and at odd places.
     zeros: [u64; 2],
     /// Bytes that begin a letter of UTF-8 whose end comes with the next chunk.
     begun: Vec<u8>,
-    is_not_utf8: bool,
+    /// Letters beyond ASCII that UTF-8 has, and bytes that it does not have.
+    letters: usize,
+    strangers: usize,
     /// Letters beyond ASCII that stand beside another one, and that do not.
     together: u64,
     alone: u64,
@@ -115,6 +118,7 @@ struct Tally {
 
 impl Tally {
     fn count(&mut self, chunk: &[u8]) {
+        self.bytes += chunk.len() as u64;
         if chunk.contains(&0) {
             for (place, byte) in chunk.iter().enumerate() {
                 self.zeros[place % 2] += u64::from(*byte == 0);
@@ -143,31 +147,44 @@ impl Tally {
     }
 
     fn check_utf8(&mut self, chunk: &[u8]) {
-        if self.is_not_utf8 {
-            return;
-        }
         let begun = std::mem::take(&mut self.begun);
         let text = [begun.as_slice(), chunk].concat();
-        if let Err(error) = std::str::from_utf8(&text) {
-            self.is_not_utf8 = error.error_len().is_some();
-            self.begun = text[error.valid_up_to()..].to_vec();
+        let mut rest = text.utf8_chunks().peekable();
+        while let Some(piece) = rest.next() {
+            let is_letter = |byte: &&u8| byte.leading_ones() > 1;
+            self.letters += piece.valid().as_bytes().iter().filter(is_letter).count();
+            let odd = piece.invalid();
+            let is_begun = std::str::from_utf8(odd).is_err_and(|e| e.error_len().is_none());
+            if is_begun && rest.peek().is_none() {
+                self.begun = odd.to_vec();
+            } else {
+                self.strangers += usize::from(!odd.is_empty());
+            }
         }
+    }
+
+    /// Whether it is UTF-8, if perhaps a damaged one: where it is damaged is
+    /// said when it is read.
+    fn is_utf8(&self) -> bool {
+        let strangers = self.strangers + usize::from(!self.begun.is_empty());
+        strangers == 0 || strangers * 10 <= self.letters
     }
 
     fn verdict(&self) -> Option<Encoding> {
         let [even, odd] = self.zeros;
         // A letter whose number ends in 00 puts a zero at the other place now
-        // and then; files of programs have them anywhere.
+        // and then; files of programs have them anywhere, damaged ones a few.
         if even + odd > 0 {
             return match (even, odd) {
+                _ if (even + odd) * 20 < self.bytes => None,
                 _ if odd > 10 * even => Some(Encoding::Utf16Le),
                 _ if even > 10 * odd => Some(Encoding::Utf16Be),
                 _ => None,
             };
         }
-        Some(if !self.is_not_utf8 && self.begun.is_empty() {
+        Some(if self.is_utf8() {
             Encoding::Utf8
-        } else if self.together > self.alone {
+        } else if self.together > 2 * self.alone {
             Encoding::Windows1251
         } else if self.has_turkish {
             Encoding::Windows1254

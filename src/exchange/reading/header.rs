@@ -9,6 +9,10 @@ use crate::error::{Error, Result};
 /// In how many rows the head is looked for.
 pub const HEAD_ROWS: usize = 20;
 
+/// How many columns a table may have: a form with all breakdowns in wide form
+/// has some hundred.
+pub const MOST_COLUMNS: usize = 2_000;
+
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
@@ -82,6 +86,14 @@ impl Header {
         let mut records = file.records()?;
         let mut record = Record::default();
         while rows.len() < HEAD_ROWS && records.read(&mut record)? {
+            if record.len() > MOST_COLUMNS {
+                let (line, most) = (record.line.to_string(), MOST_COLUMNS);
+                return Err(Error::BadInput(t!(
+                    "read-columns",
+                    line = line,
+                    most = most
+                )));
+            }
             rows.push(record.clone());
         }
         if rows.is_empty() {
