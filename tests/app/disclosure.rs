@@ -15,7 +15,7 @@ use crate::support::app::{PASSWORD, run, typed};
 use crate::support::client::{Client, unzipped};
 use crate::support::workbook;
 use crate::support::{TestApp, TestDb};
-use secrets::{DRAWN, FILES, PROTECTED, VALUES};
+use secrets::{DRAWN, FILES, OPEN, PROTECTED, VALUES};
 
 const FIGURES: &str = "row,area,published_as,value,unit,when,source,note,becomes,indicator,breakdown,period,day,amount,kind,sector,reason\n";
 

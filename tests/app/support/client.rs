@@ -360,7 +360,7 @@ pub fn unzipped(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
         let mut member = archive.by_index(at).expect("a file in it");
         let mut bytes = Vec::new();
         std::io::Read::read_to_end(&mut member, &mut bytes).expect("its bytes");
-        files.insert(member.name().to_owned(), bytes);
+        files.insert(member.name().expect("its name").into_owned(), bytes);
     }
     files
 }
