@@ -26,7 +26,7 @@ macro_rules! files {
 
 files!(
     "frame", "words", "units", "terms", "public", "charts", "entry", "review", "people", "setup",
-    "manual",
+    "manual", "api",
 );
 
 static CATALOGUE: LazyLock<Vec<FluentBundle<FluentResource>>> =

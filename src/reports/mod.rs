@@ -23,6 +23,7 @@ pub mod findings;
 pub mod history;
 mod history_steps;
 pub mod indicator;
+pub mod journal;
 pub mod listing;
 pub mod manual;
 pub mod matrix;

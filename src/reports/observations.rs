@@ -28,8 +28,13 @@ pub struct Observations {
     /// The last block that counts, where figures are asked for as they were
     /// known.
     last_block: Option<i64>,
-    after: Option<(i32, i32, i32, i32)>,
+    after: Option<Key>,
+    rows: i64,
+    is_at_end: bool,
 }
+
+/// Where a listing is: indicator, area, breakdown and period of its last row.
+pub type Key = (i32, i32, i32, i32);
 
 type Row = (
     i32,
@@ -83,7 +88,19 @@ impl Observations {
             last_month,
             last_block: last_block.transpose()?,
             after: None,
+            rows: PAGE,
+            is_at_end: false,
         })
+    }
+
+    /// The same listing from behind a row on, in pages of so many rows.
+    pub fn behind(self, after: Option<Key>, rows: i64) -> Self {
+        Self { after, rows, ..self }
+    }
+
+    /// The last row so far, if others may follow it.
+    pub fn onward(&self) -> Option<Key> {
+        self.after.filter(|_| !self.is_at_end)
     }
 
     /// The columns of every page.
@@ -128,6 +145,7 @@ impl Observations {
             None => self.posted(connection)?,
             Some(block) => self.known(connection, block)?,
         };
+        self.is_at_end = (rows.len() as i64) < self.rows;
         let Some(last) = rows.last() else {
             return Ok(Vec::new());
         };
@@ -174,7 +192,7 @@ impl Observations {
                 cells::breakdown_id,
                 cells::period,
             ))
-            .limit(PAGE)
+            .limit(self.rows)
             .select((
                 cells::indicator_id,
                 cells::area_id,
@@ -245,7 +263,7 @@ impl Observations {
                 postings::breakdown_id,
                 postings::period,
             ))
-            .limit(PAGE)
+            .limit(self.rows)
             .select((
                 postings::indicator_id,
                 postings::area_id,

@@ -20,7 +20,7 @@ const COOKIE: &str = "lang";
 const FILES: [&str; 2] = [".csv", ".json"];
 
 fn is_file(path: &str) -> bool {
-    FILES.iter().any(|end| path.ends_with(end))
+    path.starts_with(super::API) || FILES.iter().any(|end| path.ends_with(end))
 }
 
 /// Makes the answer in the language of the browser's choice, else in the one

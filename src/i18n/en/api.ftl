@@ -1,0 +1,40 @@
+# Tokens, on one's own page and on that of an account.
+api-tokens = Tokens for programs
+api-tokens-about = A program signs in with a token instead of a password, does what the token is for and never more than you may do yourself. <a href="/about/api">How programs use the site</a>
+api-tokens-of-others = Programs sign in with these in the name of this person. End those that nobody needs any more.
+api-token-new = Make a token
+api-token-name = What it is for, for example “Monthly figures from the spreadsheet”
+api-token-scope = What it may do
+api-token-until = Until this day
+api-token-make = Make the token
+api-scope-read = see what I see
+api-scope-enter = also save and submit reports
+api-scope-approve = also approve and return reports
+api-scope-import = also save and submit many reports at once
+api-token-words = May { $scope }. Made on { $made }, works until { $until }; { $used }.
+api-token-used = last used on { $day }
+api-token-unused = never used
+api-token-works = works
+api-token-ended = ended on { $day }
+api-token-expired = expired
+api-token-end = End
+api-token-end-named = End the token { $name }
+api-token-has-ended = The token has ended. Programs that use it are refused from now on.
+api-token-none-made = No token was made
+api-token-name-form = Say what the token is for, in 1 to { $longest } characters, so that you know later which program uses it.
+api-token-scope-form = Choose what the token may do from the list.
+api-token-until-form = Choose a day from { $first } to { $last }, at most a year ahead.
+api-token-many = You have { $most } tokens that work. End those that no program uses, then make a new one.
+api-token-made = Your new token
+api-token-once = Copy it now. It is shown only this once and kept nowhere; if it is lost, end it and make a new one.
+api-token-label = Token: { $name }
+api-token-until-day = It works until { $until }.
+api-token-send = A program sends it with each request in this header:
+api-token-manual = How programs use the site
+api-token-to-account = To your account
+# What was done, in the audit log.
+api-did-token-made = token made
+api-did-token-revoked = token ended
+# The chapter of the manual.
+api-title = For programs
+api-about = Reading figures and sending reports with a program of your own: addresses, tokens, an example.
