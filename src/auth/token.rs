@@ -50,9 +50,7 @@ impl Scope {
 
     /// Whether the token may do what needs `needed`.
     pub fn covers(self, needed: Self) -> bool {
-        needed == Self::Read
-            || needed == self
-            || (self == Self::Import && needed == Self::Enter)
+        needed == Self::Read || needed == self || (self == Self::Import && needed == Self::Enter)
     }
 
     /// The role as this scope leaves it: who may not do something with this
@@ -117,8 +115,7 @@ impl Wanted {
         today: NaiveDate,
     ) -> Result<Self, (&'static str, String)> {
         let name = name.trim();
-        if !(1..=LONGEST_NAME).contains(&name.chars().count())
-            || name.chars().any(char::is_control)
+        if !(1..=LONGEST_NAME).contains(&name.chars().count()) || name.chars().any(char::is_control)
         {
             let longest = LONGEST_NAME.to_string();
             return Err(("token-name", t!("api-token-name-form", longest = longest)));
@@ -155,7 +152,10 @@ pub fn make(
     let all = of_user(connection, owner.id)?;
     let working = all.iter().filter(|token| token.works(by.at.date()));
     if working.count() >= MOST {
-        return Err(Error::BadInput(t!("api-token-many", most = MOST.to_string())));
+        return Err(Error::BadInput(t!(
+            "api-token-many",
+            most = MOST.to_string()
+        )));
     }
     let token = format!("{PREFIX}{}", random_text(32)?);
     diesel::insert_into(tokens::table)
@@ -168,7 +168,11 @@ pub fn make(
             tokens::expires_on.eq(wanted.expires_on),
         ))
         .execute(connection)?;
-    let Wanted { name, scope, expires_on } = wanted;
+    let Wanted {
+        name,
+        scope,
+        expires_on,
+    } = wanted;
     let detail = format!("{name}, to {scope}, until {expires_on}");
     by.record(connection, Action::TokenMade, &owner.name, &detail)?;
     Ok(token)

@@ -101,8 +101,7 @@ impl<'a> Figures<'a> {
         if area_ids.len() * 2 < programme.tree.all().len() {
             query = query.filter(totals::area_id.eq_any(&area_ids));
         }
-        let mut kept =
-            query.load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?;
+        let mut kept = query.load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?;
         kept.retain(|row| area_ids.contains(&row.1));
         // They come in order, so each key is looked up once.
         for of_key in

@@ -95,7 +95,11 @@ impl Observations {
 
     /// The same listing from behind a row on, in pages of so many rows.
     pub fn behind(self, after: Option<Key>, rows: i64) -> Self {
-        Self { after, rows, ..self }
+        Self {
+            after,
+            rows,
+            ..self
+        }
     }
 
     /// The last row so far, if others may follow it.

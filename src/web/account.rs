@@ -148,7 +148,10 @@ pub async fn change_password(visitor: Visitor, form: Sent) -> Answer {
 }
 
 async fn again(visitor: &Visitor, status: StatusCode, problem: (&'static str, String)) -> Answer {
-    view::again(status, render(visitor, Some(problem), Typed::default()).await?)
+    view::again(
+        status,
+        render(visitor, Some(problem), Typed::default()).await?,
+    )
 }
 
 /// Ends one of one's own sessions.

@@ -55,7 +55,11 @@ fn row(token: &Token, today: NaiveDate) -> Row {
             Some(at) => (t!("api-token-ended", day = i18n::day(at.date())), "none"),
             None => (t!("api-token-expired"), "none"),
         },
-        handle: if works { token.handle().to_owned() } else { String::new() },
+        handle: if works {
+            token.handle().to_owned()
+        } else {
+            String::new()
+        },
     }
 }
 

@@ -38,3 +38,21 @@ api-did-token-revoked = açara son qoyuldu
 # The chapter of the manual.
 api-title = Proqramlar üçün
 api-about = Öz proqramınızla rəqəmləri oxumaq və hesabat göndərmək: ünvanlar, açarlar, nümunə.
+api-can = Proqram nə edə bilər
+api-can-read = Açarsız hər kəsin görə bildiyini oxuyur: <code>/api/v1</code> altında ərazilər, göstəricilər, formalar, hədəflər, zaman sıraları, arxasında kimin dayandığı göstərilən yekunlar, uçota alınmış hər bir rəqəm və uçot kitabının hər bir yazısı var. Açarla açar sahibinin gördüyünü oxuyur; həmçinin bu səhifələrdəki eyni qaydalar və hüquqlarla qaralama saxlaya, hesabatları təsdiqə göndərə, təsdiqləyə və geri qaytara bilər.
+api-can-words = Rəqəmlər dəqiqdir, vergüldən sonra ən çoxu dörd rəqəm olur: onları onluq kəsr kimi oxuyun. Rəqəm olmayan yerdə yanındakı söz səbəbini deyir: missing (rəqəm yoxdur), withheld (açıqlanmır), fewer than 5 (5-dən az), not available (məlum deyil), not applicable (tətbiq olunmur).
+api-can-pages = Uzun siyahılar səhifə-səhifə verilir; növbəti səhifənin ünvanı <code>next</code> sahəsində və <code>Link</code> başlığındadır. Hər cavabın <code>ETag</code> başlığı var: <code>If-None-Match</code> kimi geri göndərilsə, dəyişməyənlər yenidən göndərilmir. Hesabatı dəyişən gördüyü versiyanı <code>If-Match</code> ilə bildirir ki, heç kim başqasının işinin üstündən yazmasın.
+api-can-refused = Rədd cavabı nəyin səhv olduğunu və necə düzəldiləcəyini bir cümlə ilə deyir (RFC 9457). <code>RateLimit</code> və <code>Retry-After</code> başlıqları bu dəqiqədə neçə sorğu qaldığını bildirir.
+api-get-token = Açarı necə almalı
+api-get-token-text = <a href="/account#tokens">Hesabınızın səhifəsində</a>. Nə üçün olduğunu, nə edə biləcəyini və hansı günədək — ən çoxu bir il — işləyəcəyini yazın. Açar bir dəfə göstərilir. Onu parol kimi qoruyun: hər proqrama ayrıca açar verin və proqram artıq lazım olmayanda ona son qoyun. Administratorlar cavabdeh olduqları şəxslərin açarlarını görür və onlara son qoya bilir.
+api-example = Nümunə
+api-example-read = Hər kəsin oxuya bildiyi zaman sırasını oxuyun:
+api-example-begin = Daxiletmə açarı ilə hesabata başlayın:
+api-example-submit = Əvvəlki cavabın ETag başlığı ilə versiyanı bildirərək onu təsdiqə göndərin:
+api-operations = Bütün ünvanlar
+api-operations-about = Maşınlar üçün eyni təsvir, OpenAPI 3.1 ilə: <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>. Proqramların oxuduğu hər şey kimi o da ingilis dilindədir.
+api-column-address = Ünvan
+api-column-does = Nə edir
+api-column-takes = Parametrlər
+api-column-needs = Açar
+api-needs-none = lazım deyil

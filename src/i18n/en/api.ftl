@@ -38,3 +38,21 @@ api-did-token-revoked = token ended
 # The chapter of the manual.
 api-title = For programs
 api-about = Reading figures and sending reports with a program of your own: addresses, tokens, an example.
+api-can = What a program can do
+api-can-read = Without a token it reads what everybody may see: under <code>/api/v1</code> it finds areas, indicators, forms, targets, series over time, totals with who stands behind them, every posted figure and every line of the ledger. With a token it reads what the token’s owner sees; it can also keep drafts, hand reports in, approve and return them, by the same rules and rights as on these pages.
+api-can-words = Numbers are exact, with at most four decimals: read them as decimals. Where there is no number, a word beside it says why: missing, withheld, fewer than 5, not available, not applicable.
+api-can-pages = Long lists come in pages; <code>next</code> and the header <code>Link</code> hold the address of the next one. Each answer has an <code>ETag</code>: sent back as <code>If-None-Match</code>, it spares what has not changed. Whoever changes a report names the version they saw with <code>If-Match</code>, so that nobody overwrites the work of somebody else.
+api-can-refused = A refusal says in a sentence what was wrong and how to put it right (RFC 9457). The headers <code>RateLimit</code> and <code>Retry-After</code> tell how many requests are left in this minute.
+api-get-token = How to get a token
+api-get-token-text = On <a href="/account#tokens">your account’s page</a>. Say what it is for, what it may do and until when, at most a year. It is shown once. Treat it like a password: give each program its own, and end it when the program is no longer needed. Administrators see the tokens of the people in their charge and can end them.
+api-example = An example
+api-example-read = Read a series, as everybody may:
+api-example-begin = Begin a report, with a token for entering:
+api-example-submit = Hand it in, naming the version by the ETag of the answer before:
+api-operations = Everything there is
+api-operations-about = The same for machines, by OpenAPI 3.1: <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>. It is in English, like everything that programs read.
+api-column-address = Address
+api-column-does = What it does
+api-column-takes = Parameters
+api-column-needs = Token
+api-needs-none = none

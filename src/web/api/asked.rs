@@ -29,7 +29,9 @@ impl<T: DeserializeOwned + 'static> FromRequest for Asked<T> {
         let read = Query::<T>::from_query(query).map_err(|error| {
             let error = error.to_string();
             let why = error.trim_start_matches("Query deserialize error: ");
-            Refusal::bad(format!("The parameters of the address are not understood: {why}."))
+            Refusal::bad(format!(
+                "The parameters of the address are not understood: {why}."
+            ))
         });
         std::future::ready(read.map(|query| Self(query.into_inner())))
     }
@@ -125,7 +127,8 @@ impl<T: DeserializeOwned + 'static> FromRequest for Body<T> {
         let bytes = Bytes::from_request(request, payload);
         Box::pin(async move {
             if !is_json {
-                let detail = "Send the body as JSON, with the header Content-Type: application/json.";
+                let detail =
+                    "Send the body as JSON, with the header Content-Type: application/json.";
                 return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail));
             }
             let bytes = bytes.await.map_err(unread)?;
@@ -137,7 +140,9 @@ impl<T: DeserializeOwned + 'static> FromRequest for Body<T> {
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
-    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let kind = headers
+        .get(CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok());
     let kind = kind.and_then(|kind| kind.split(';').next());
     kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
@@ -195,7 +200,10 @@ fn version(headers: &HeaderMap) -> Outcome<i32> {
     let tag = tag.to_str().unwrap_or_default().trim().trim_matches('"');
     // What stands after the point tells how the report is written; only the
     // version before it tells what it says.
-    let version = tag.split('.').next().and_then(|version| version.parse().ok());
+    let version = tag
+        .split('.')
+        .next()
+        .and_then(|version| version.parse().ok());
     version.ok_or_else(moved)
 }
 

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 
 use actix_web::Handler;
 use serde::de::DeserializeOwned;
-use utoipa::openapi::path::{HttpMethod, OperationBuilder, Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::path::{
+    HttpMethod, OperationBuilder, Parameter, ParameterBuilder, ParameterIn,
+};
 use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::response::ResponseBuilder;
 use utoipa::openapi::schema::{ArrayBuilder, Components, ObjectBuilder, Schema, Type};
@@ -102,7 +104,10 @@ impl Told for Caller {
     fn tell(outline: &mut Outline) {
         outline.refuses(&[
             (401, "The token does not work"),
-            (429, "Too many requests in a minute; Retry-After says how long to wait"),
+            (
+                429,
+                "Too many requests in a minute; Retry-After says how long to wait",
+            ),
             (500, "A fault of the site"),
             (503, "The database is busy"),
         ]);
@@ -140,7 +145,10 @@ impl Told for Place {
         outline.place(&[
             ("form", "The form's code, such as HOU-M."),
             ("area", "The area's code, such as AZ-LAC."),
-            ("period", "The period, written 2026-03, 2026-Q1 or 2026 as the form has it."),
+            (
+                "period",
+                "The period, written 2026-03, 2026-Q1 or 2026 as the form has it.",
+            ),
         ]);
         outline.refuses(&[(404, "No such report")]);
     }
@@ -157,7 +165,10 @@ impl<T: ToSchema + DeserializeOwned + 'static> Told for Body<T> {
             (400, "The body or a header is not understood"),
             (413, "The body is too large"),
             (415, "The body is no JSON"),
-            (422, "Something in the body is wrong; errors names the parts"),
+            (
+                422,
+                "Something in the body is wrong; errors names the parts",
+            ),
         ]);
     }
 }
@@ -166,7 +177,10 @@ impl Told for Version {
     fn tell(outline: &mut Outline) {
         outline.header("If-Match", "The ETag of the report as it was read.");
         outline.refuses(&[
-            (409, "The report's state does not allow it; errors names what rules found"),
+            (
+                409,
+                "The report's state does not allow it; errors names what rules found",
+            ),
             (412, "The report is another version than If-Match names"),
             (428, "The header If-Match is missing"),
         ]);
@@ -185,7 +199,11 @@ impl<T: ToSchema> Told for Outcome<Good<T>> {
     fn tell(outline: &mut Outline) {
         let schema = outline.named::<T>();
         outline.has_tag = true;
-        if let Some(begun) = outline.responses.iter_mut().find(|(status, ..)| *status == 201) {
+        if let Some(begun) = outline
+            .responses
+            .iter_mut()
+            .find(|(status, ..)| *status == 201)
+        {
             begun.2 = Some(schema.clone());
         }
         outline.responses.push((200, "Done", Some(schema)));
@@ -306,11 +324,19 @@ fn described(operation: &super::Operation, told: Outline) -> OperationBuilder {
         described = described.security(SecurityRequirement::default());
     }
     described = described.security(SecurityRequirement::new::<_, [&str; 0], &str>("token", []));
+    if told.has_tag && operation.verb == "get" {
+        let same = ResponseBuilder::new().description("Not changed since");
+        described = described.response("304", same.build());
+    }
     for (status, words, schema) in told.responses {
         let mut response = ResponseBuilder::new().description(words);
         let is_good = status < 400;
         if let Some(schema) = schema {
-            let kind = if is_good { "application/json" } else { problem::TYPE };
+            let kind = if is_good {
+                "application/json"
+            } else {
+                problem::TYPE
+            };
             response = response.content(kind, Content::new(Some(schema)));
         }
         if is_good && told.has_tag {

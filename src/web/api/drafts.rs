@@ -13,7 +13,8 @@ use super::caller::{Entering, Holder};
 use super::json::{Cell, total};
 use super::number::Number;
 use super::problem::{Flaw, Outcome, Refusal};
-use super::reports::{Report, again, may_report};
+use super::report::Report;
+use super::reports::{again, may_report};
 use crate::db::DbConnection;
 use crate::models::report::Entries;
 use crate::models::report_change::{self, Key, Saved};
@@ -117,7 +118,9 @@ fn lines(sheet: &Sheet, draft: &Draft) -> Outcome<Vec<Option<usize>>> {
             None => {
                 let (indicator, breakdown) = (&said.indicator, &said.breakdown);
                 let form = &sheet.form.code;
-                let detail = format!("The form {form} has no line {indicator} {breakdown}; GET the report or /forms to see those it has.");
+                let detail = format!(
+                    "The form {form} has no line {indicator} {breakdown}; GET the report or /forms to see those it has."
+                );
                 flaws.push(flaw(at, detail));
             }
             Some(&number) if found[number].is_some() => {
@@ -136,15 +139,18 @@ fn lines(sheet: &Sheet, draft: &Draft) -> Outcome<Vec<Option<usize>>> {
 /// Reads a draft by the rules of the form.
 fn read(connection: &mut DbConnection, sheet: &Sheet, draft: &Draft) -> Outcome<Entries> {
     let places = lines(sheet, draft)?;
-    let said = |place: &Option<usize>| {
-        place.map_or_else(Typed::default, |at| draft.values[at].typed())
-    };
+    let said =
+        |place: &Option<usize>| place.map_or_else(Typed::default, |at| draft.values[at].typed());
     let mut typed: Vec<Typed> = places.iter().map(said).collect();
     let sources = entry_form::sources(connection, &typed)?;
     entry_form::read(sheet, &mut typed, &sources).ok_or_else(|| {
         let flaws = places.iter().zip(typed);
         let flaws = flaws.filter(|(_, typed)| !typed.problem.is_empty());
-        wrong(flaws.map(|(place, typed)| flaw(place.unwrap_or(0), typed.problem)).collect())
+        wrong(
+            flaws
+                .map(|(place, typed)| flaw(place.unwrap_or(0), typed.problem))
+                .collect(),
+        )
     })
 }
 
@@ -185,7 +191,8 @@ pub fn key(sheet: &Sheet) -> Key {
 }
 
 fn begun() -> Refusal {
-    let detail = "This report is begun already. Read it, and send its ETag as If-Match to change it.";
+    let detail =
+        "This report is begun already. Read it, and send its ETag as If-Match to change it.";
     Refusal::new(StatusCode::PRECONDITION_FAILED, detail)
 }
 

@@ -46,7 +46,11 @@ impl From<reading::Coverage> for Coverage {
         Self {
             have: coverage.have,
             expected: coverage.expected,
-            counts: if coverage.counts_reports { "reports" } else { "areas" },
+            counts: if coverage.counts_reports {
+                "reports"
+            } else {
+                "areas"
+            },
             oldest: coverage.oldest.map(|period| period.to_string()),
             newest: coverage.newest.map(|period| period.to_string()),
         }
@@ -154,8 +158,7 @@ fn breakdown(catalogue: &Catalogue, code: &Option<String>, usual: i32) -> Result
 fn shown_area<'a>(programme: &'a Programme, code: &Option<String>) -> Result<&'a Area> {
     match given(code) {
         Some(code) => programme.tree.find(code),
-        None => (programme.area())
-            .ok_or_else(|| Error::NotFound("There are no areas yet.".into())),
+        None => (programme.area()).ok_or_else(|| Error::NotFound("There are no areas yet.".into())),
     }
 }
 
@@ -169,7 +172,14 @@ pub async fn series(caller: Caller, asked: Asked<OfSeries>) -> Outcome<Good<Seri
         let forms = Forms::load(connection)?;
         let indicator = find(&programme, request.viewer, &asked.indicator)?;
         let area = shown_area(&programme, &asked.area)?;
-        let figures = load(connection, &programme, &forms, &request, &[indicator], &[area.id])?;
+        let figures = load(
+            connection,
+            &programme,
+            &forms,
+            &request,
+            &[indicator],
+            &[area.id],
+        )?;
         let catalogue = &programme.catalogue;
         let id = breakdown(catalogue, &asked.breakdown, figures.lead(indicator))?;
         let points = spots(&figures, indicator, area.id, id, request.filter.window());
@@ -264,7 +274,8 @@ fn page(connection: &mut DbConnection, request: &Request, asked: &OfTotals) -> R
             all.filter(|area| is_inside(area.id)).collect()
         }
         Some(other) => {
-            let detail = format!("{other:?} is neither yes nor no; write inside=yes or leave it out.");
+            let detail =
+                format!("{other:?} is neither yes nor no; write inside=yes or leave it out.");
             return Err(Error::BadInput(detail));
         }
     };
@@ -276,11 +287,16 @@ fn page(connection: &mut DbConnection, request: &Request, asked: &OfTotals) -> R
     };
     let pairs = indicators.iter().flat_map(|indicator| {
         let key = |area: &Area| vec![indicator.id.into(), area.id.into()];
-        areas.iter().map(move |area| (key(area), (*indicator, *area)))
+        areas
+            .iter()
+            .map(move |area| (key(area), (*indicator, *area)))
     });
     let page = cut.page(pairs);
-    let (asked, places): (Vec<&Indicator>, Vec<i32>) =
-        page.items.iter().map(|(indicator, area)| (*indicator, area.id)).unzip();
+    let (asked, places): (Vec<&Indicator>, Vec<i32>) = page
+        .items
+        .iter()
+        .map(|(indicator, area)| (*indicator, area.id))
+        .unzip();
     let figures = load(connection, &programme, &forms, request, &asked, &places)?;
     Ok(page.map(|(indicator, area)| total(&figures, &programme, request, indicator, area)))
 }

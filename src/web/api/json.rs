@@ -315,7 +315,11 @@ impl Target {
         Self {
             indicator: indicator.map_or_else(String::new, |i| i.code.clone()),
             area: area.map_or_else(String::new, |area| area.code.clone()),
-            kind: if target.is_baseline { "baseline" } else { "target" },
+            kind: if target.is_baseline {
+                "baseline"
+            } else {
+                "target"
+            },
             from: target.from_day.to_string(),
             by: target.by_day.to_string(),
             value: Number(target.amount),

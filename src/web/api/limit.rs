@@ -75,8 +75,14 @@ pub async fn headers(
     if let Some(quota) = quota {
         let left = quota.left.unwrap_or(0);
         let headers = [
-            ("ratelimit-policy", format!("\"minute\";q={};w={WINDOW}", quota.most)),
-            ("ratelimit", format!("\"minute\";r={left};t={}", quota.seconds)),
+            (
+                "ratelimit-policy",
+                format!("\"minute\";q={};w={WINDOW}", quota.most),
+            ),
+            (
+                "ratelimit",
+                format!("\"minute\";r={left};t={}", quota.seconds),
+            ),
         ];
         for (name, value) in headers {
             if let Ok(value) = HeaderValue::from_str(&value) {

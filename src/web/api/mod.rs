@@ -10,26 +10,31 @@ mod drafts;
 mod figures;
 mod json;
 mod limit;
+mod manual;
 mod number;
 mod postings;
 mod problem;
 mod programme;
+mod report;
 mod reports;
 mod steps;
 
+use std::sync::LazyLock;
+
+use actix_web::dev::ResourceDef;
 use actix_web::http::StatusCode;
 use actix_web::http::header::ALLOW;
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, post, put};
 use actix_web::{HttpRequest, HttpResponse};
-use std::sync::LazyLock;
-
-use actix_web::dev::ResourceDef;
+use utoipa::openapi::OpenApi;
 
 use super::get;
-use describe::Outline;
-pub use describe::{document, outline};
+use answer::{Good, Onward};
+pub use describe::document;
+use describe::{Outline, outline};
 pub use limit::Limits;
+pub use manual::chapter;
 use problem::{Outcome, Refusal};
 
 /// Where every address begins.
@@ -136,19 +141,20 @@ pub fn configure(service: &mut ServiceConfig) {
     service.service(scope);
 }
 
-/// The description as programs read it, written once.
-static DOCUMENT: LazyLock<String> =
-    LazyLock::new(|| document().to_json().unwrap_or_else(|error| error.to_string()));
+/// The description as programs read it, drawn once.
+static DOCUMENT: LazyLock<OpenApi> = LazyLock::new(document);
 
-async fn openapi() -> HttpResponse {
-    HttpResponse::Ok()
-        .content_type("application/json")
-        .body(DOCUMENT.as_str())
+async fn openapi() -> Good<&'static OpenApi> {
+    Good::read(&DOCUMENT)
 }
+
+impl Onward for &'static OpenApi {}
 
 /// Every address with its method, ready to be compared.
 static KNOWN: LazyLock<Vec<(&str, ResourceDef)>> = LazyLock::new(|| {
-    let operations = OPERATIONS.iter().map(|o| (o.verb, format!("{BASE}{}", o.path)));
+    let operations = OPERATIONS
+        .iter()
+        .map(|o| (o.verb, format!("{BASE}{}", o.path)));
     let description = [("get", format!("{BASE}/openapi.json"))];
     operations
         .chain(description)
@@ -158,10 +164,13 @@ static KNOWN: LazyLock<Vec<(&str, ResourceDef)>> = LazyLock::new(|| {
 
 /// An address that is not in the table, or not with this method.
 async fn nothing(request: HttpRequest) -> Outcome<HttpResponse> {
-    let known = KNOWN.iter().filter(|(_, path)| path.is_match(request.path()));
+    let known = KNOWN
+        .iter()
+        .filter(|(_, path)| path.is_match(request.path()));
     let mut allowed: Vec<String> = known.map(|(verb, _)| verb.to_uppercase()).collect();
     if allowed.is_empty() {
-        let detail = format!("There is nothing at this address; {BASE}/openapi.json lists what there is.");
+        let detail =
+            format!("There is nothing at this address; {BASE}/openapi.json lists what there is.");
         return Err(Refusal::missing(detail));
     }
     if allowed.iter().any(|verb| verb == "GET") {

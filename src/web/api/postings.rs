@@ -50,9 +50,9 @@ pub struct OfLines {
 }
 
 fn filter(pairs: [(&str, &Option<String>); 4]) -> Result<Filter> {
-    let pairs = pairs.into_iter().filter_map(|(name, value)| {
-        given(value).map(|value| (name.to_owned(), value.to_owned()))
-    });
+    let pairs = pairs
+        .into_iter()
+        .filter_map(|(name, value)| given(value).map(|value| (name.to_owned(), value.to_owned())));
     let pairs: Vec<_> = pairs.collect();
     Filter::read(&pairs, &["indicator", "area", "period", "known"])
 }

@@ -180,10 +180,7 @@ pub struct OfTargets {
 }
 
 /// Targets and baselines.
-pub async fn targets(
-    caller: Caller,
-    asked: Asked<OfTargets>,
-) -> Outcome<Good<Page<json::Target>>> {
+pub async fn targets(caller: Caller, asked: Asked<OfTargets>) -> Outcome<Good<Page<json::Target>>> {
     let (viewer, Asked(asked)) = (caller.viewer(), asked);
     let read = caller.read(move |connection| {
         let cut = Cut::read(&asked.cursor, asked.limit)?;

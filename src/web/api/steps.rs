@@ -10,7 +10,8 @@ use super::caller::{Approving, Entering, Holder};
 use super::drafts::key;
 use super::json::Cell;
 use super::problem::{Flaw, Outcome, Refusal};
-use super::reports::{Report, again, may_report};
+use super::report::Report;
+use super::reports::{again, may_report};
 use crate::models::form::Field;
 use crate::reports::entry::Sheet;
 use crate::reports::findings;
@@ -19,7 +20,12 @@ use crate::web::entry;
 use crate::web::visitor::now;
 
 fn hold(connection: &mut crate::db::DbConnection, place: &Place) -> Outcome<Sheet> {
-    Ok(Sheet::hold(connection, &place.form, &place.area, &place.period)?)
+    Ok(Sheet::hold(
+        connection,
+        &place.form,
+        &place.area,
+        &place.period,
+    )?)
 }
 
 /// Hands a saved report in.
@@ -45,6 +51,10 @@ pub async fn submit(
         if !blocking.is_empty() {
             let detail = "Rules keep this report from being submitted; errors says which. Mend the values, or explain them in a note where the rule asks for one.";
             return Err(Refusal::new(StatusCode::CONFLICT, detail).naming(blocking));
+        }
+        if sheet.entries.is_empty() {
+            let detail = "This report has no values yet; PUT them before it is handed in.";
+            return Err(Refusal::new(StatusCode::CONFLICT, detail));
         }
         entry::submit(connection, key(&sheet), &user)?;
         again(connection, &place)
@@ -127,7 +137,10 @@ fn named(sheet: &Sheet, cells: &[Cell]) -> Outcome<Vec<Field>> {
             Some(_) => {}
             None => flaws.push(Flaw {
                 pointer: format!("/cells/{at}"),
-                detail: format!("The form has no line {} {}.", cell.indicator, cell.breakdown),
+                detail: format!(
+                    "The form has no line {} {}.",
+                    cell.indicator, cell.breakdown
+                ),
             }),
         }
     }

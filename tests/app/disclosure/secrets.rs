@@ -50,3 +50,6 @@ pub const PROTECTED: &[Secret] = &[
 
 /// Drawings of an indicator that may not be linked.
 pub const DRAWN: &str = "/indicators/CODE/timeline.csv /indicators/CODE/series.svg /indicators/CODE/map.svg /indicators/CODE/parts-sex.svg /indicators/CODE/parts-sex-age.svg /indicators/CODE/areas-sex.svg /embed/indicators/CODE/series /embed/indicators/CODE/parts-sex-age";
+
+/// Everything that programs read without a token.
+pub const API: &str = "/api/v1/programme /api/v1/areas /api/v1/areas/S1 /api/v1/indicators /api/v1/indicators/SEC-01 /api/v1/forms /api/v1/targets /api/v1/totals?inside=yes&limit=1000 /api/v1/observations?limit=1000 /api/v1/postings?limit=1000 /api/v1/reporting?form=ALL /api/v1/reports /api/v1/series?indicator=SEC-01 /api/v1/series?indicator=PEO-01&area=S1&breakdown=sex.f /api/v1/series?indicator=PEO-02&area=S1&breakdown=sex.f.age.0-17 /api/v1/reports/ALL/S1/2025-03";

@@ -90,6 +90,27 @@ impl Client {
         page(address, self.agent.run(request).expect("an answer"))
     }
 
+    /// Sends any method with headers and a body.
+    pub fn request(
+        &self,
+        method: &str,
+        address: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Page {
+        let mut request = ureq::http::Request::builder()
+            .method(method)
+            .uri(self.url(address));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let answer = match body.is_empty() {
+            true => self.agent.run(request.body(()).unwrap()),
+            false => self.agent.run(request.body(body.to_owned()).unwrap()),
+        };
+        page(address, answer.expect("an answer"))
+    }
+
     /// Sends a form as it stands.
     pub fn send(&self, form: &Form) -> Page {
         self.post(&form.action, &form.fields)

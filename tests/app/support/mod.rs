@@ -16,6 +16,7 @@ pub mod scene;
 pub mod sealed;
 pub mod smtp;
 pub mod tamperer;
+pub mod tokens;
 
 pub use app::TestApp;
 pub use client::{Page, pairs};
