@@ -82,8 +82,6 @@ fn the_description_is_one_and_answers_fit_it() {
                 "--seed",
                 "7",
                 "--generation-deterministic",
-                "--generation-database",
-                "none",
                 "--no-color",
             ],
         );

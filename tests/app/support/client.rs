@@ -100,7 +100,8 @@ impl Client {
     ) -> Page {
         let mut request = ureq::http::Request::builder()
             .method(method)
-            .uri(self.url(address));
+            .uri(self.url(address))
+            .header("Accept-Encoding", "identity");
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
