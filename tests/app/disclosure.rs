@@ -251,7 +251,7 @@ fn everything(client: &Client) -> Vec<(String, String)> {
         }
         let text = match page.header("content-type") {
             Some("application/pdf") => paper::text_of(&page.body),
-            _ => page.text().to_owned(),
+            _ => client.without_base(page.text()),
         };
         seen.push((address, text));
     }
