@@ -10,6 +10,7 @@ pub mod password;
 pub mod session;
 pub mod sign;
 pub mod throttle;
+pub mod token;
 
 use sha2::{Digest, Sha256};
 

@@ -160,8 +160,9 @@ fn of_name(name: &str) -> String {
     format!("name {}", fingerprint(&name.trim().to_lowercase()))
 }
 
-/// One home or office has a whole /64 of IPv6.
-fn of_address(address: IpAddr) -> String {
+/// What an address is counted under: one home or office has a whole /64 of
+/// IPv6.
+pub fn of_address(address: IpAddr) -> String {
     match address.to_canonical() {
         IpAddr::V4(address) => format!("address {address}"),
         IpAddr::V6(address) => {

@@ -53,6 +53,14 @@ pub struct Listen {
         default_value = "none"
     )]
     embed_in: web::FramedBy,
+    /// How many requests a minute each program may make of /api/v1
+    #[arg(
+        long,
+        env = "GROUNDWORK_API_REQUESTS",
+        value_name = "N",
+        default_value_t = 600
+    )]
+    api_requests: u32,
 }
 
 impl Listen {
@@ -74,6 +82,7 @@ impl Listen {
             https: self.https,
             proxy: self.proxy.map(|proxy| proxy.to_canonical()),
             framed_by: self.embed_in.clone(),
+            api_requests: self.api_requests,
         };
         web::serve(listener, db, front, mail)
     }

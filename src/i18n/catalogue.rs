@@ -41,6 +41,7 @@ files!(
     "posting",
     "exports",
     "downloads",
+    "api",
 );
 
 static CATALOGUE: LazyLock<Vec<FluentBundle<FluentResource>>> =

@@ -38,6 +38,10 @@ word_enum! {
         UserEnabled = "account enabled",
         /// Handed out an invitation.
         Invited = "invited",
+        /// Made a token for programs.
+        TokenMade = "token made",
+        /// Ended a token of one's own or of somebody else.
+        TokenRevoked = "token revoked",
         /// Gave a role.
         Granted = "granted",
         /// Took a role.

@@ -186,6 +186,42 @@ pub fn of_ids(connection: &mut DbConnection, ids: &[i32]) -> Result<Vec<Report>>
         .load(connection)?)
 }
 
+/// Which reports are asked for.
+pub struct Choice<'a> {
+    /// Of these areas.
+    pub areas: &'a [i32],
+    /// Of these forms.
+    pub forms: &'a [i32],
+    /// On periods that begin with this month, if on one.
+    pub period: Option<i32>,
+    /// In this state, if in one.
+    pub state: Option<State>,
+}
+
+/// The reports of a choice with row numbers above `after`, at most so many.
+pub fn chosen(
+    connection: &mut DbConnection,
+    choice: &Choice<'_>,
+    after: i32,
+    limit: i64,
+) -> Result<Vec<Report>> {
+    let mut query = reports::table
+        .filter(reports::id.gt(after))
+        .filter(reports::area_id.eq_any(choice.areas))
+        .filter(reports::form_id.eq_any(choice.forms))
+        .order(reports::id)
+        .limit(limit)
+        .select(Report::as_select())
+        .into_boxed();
+    if let Some(period) = choice.period {
+        query = query.filter(reports::period.eq(period));
+    }
+    if let Some(state) = choice.state {
+        query = query.filter(reports::state.eq(state));
+    }
+    Ok(query.load(connection)?)
+}
+
 /// Every report of a state, oldest period first.
 pub fn in_state(connection: &mut DbConnection, state: State) -> Result<Vec<Report>> {
     Ok(reports::table

@@ -276,6 +276,8 @@ pub fn label(action: Action) -> String {
         Action::UserDisabled => t!("people-did-user-disabled"),
         Action::UserEnabled => t!("people-did-user-enabled"),
         Action::Invited => t!("people-did-invited"),
+        Action::TokenMade => t!("api-did-token-made"),
+        Action::TokenRevoked => t!("api-did-token-revoked"),
         Action::Granted => t!("people-did-granted"),
         Action::Revoked => t!("people-did-revoked"),
         Action::Submitted => t!("people-did-submitted"),

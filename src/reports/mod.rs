@@ -24,6 +24,7 @@ pub mod geography;
 pub mod history;
 mod history_steps;
 pub mod indicator;
+pub mod journal;
 pub mod listing;
 pub mod manual;
 pub mod matrix;

@@ -207,6 +207,51 @@ impl Observations {
     }
 }
 
+/// Where a listing is: indicator, area, breakdown and first month of its last
+/// row.
+pub type Place = (i32, i32, i32, i32);
+
+impl Observations {
+    /// One page of at most so many rows from behind a place on; returns the
+    /// place of the last one, if others may follow it.
+    pub fn page(
+        mut self,
+        connection: &mut DbConnection,
+        behind: Option<Place>,
+        most: usize,
+        take: &mut Taker<'_>,
+    ) -> Result<Option<Place>> {
+        if let Some((indicator, area, breakdown, month)) = behind {
+            self.done = self.scope.indicators.partition_point(|&id| id < indicator);
+            let is_there = self.scope.indicators.get(self.done) == Some(&indicator);
+            self.after = is_there.then_some((area, breakdown, month));
+        }
+        let mut listed = 0;
+        while let Some(&id) = self.scope.indicators.get(self.done) {
+            let rows = self.read(connection, id)?;
+            self.behind.read(connection, &rows)?;
+            let lost = || Error::Internal("a cell of an unknown indicator".into());
+            let indicator = self.programme.catalogue.get(id).ok_or_else(lost)?;
+            for row in &rows {
+                let mut is_listed = false;
+                self.row(indicator, row, &mut |fields| {
+                    is_listed = true;
+                    take(fields)
+                })?;
+                listed += usize::from(is_listed);
+                if listed == most {
+                    return Ok(Some((id, row.key.0, row.key.1, row.key.2)));
+                }
+            }
+            self.after = rows.last().map(|row| row.key);
+            if rows.len() < PAGE {
+                (self.done, self.after) = (self.done + 1, None);
+            }
+        }
+        Ok(None)
+    }
+}
+
 impl Pages for Observations {
     fn next(&mut self, connection: &mut DbConnection, take: &mut Taker<'_>) -> Result<bool> {
         let mut listed = 0;

@@ -226,29 +226,63 @@ fn numbers(row: &Row, author: &str) -> String {
     }
 }
 
+/// What a posting says of a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// Nothing stands there.
+    Nothing,
+    /// Nobody knows it.
+    NotAvailable,
+    /// There is nothing to count.
+    NotApplicable,
+    /// A figure, as the viewer may see it.
+    Figure(Shown),
+}
+
+impl Said {
+    /// Whether the figure is not shown as it is, so that a note beside it must
+    /// not repeat it.
+    pub fn is_protected(self) -> bool {
+        let exact = |shown: Shown| matches!(shown, Shown::Exact(_) | Shown::Missing);
+        matches!(self, Self::Figure(shown) if !exact(shown))
+    }
+}
+
 /// What a posting says of a cell before or since, as the viewer may see it:
 /// breakdown, status and ten-thousandths.
-pub(super) fn posted_cell(
+pub(super) fn said(
     viewer: Viewer,
     indicator: &Indicator,
     place: Option<&Area>,
     (breakdown_id, status, units): (i32, &str, Option<i64>),
-) -> Cell {
+) -> Said {
     match status.parse::<Status>() {
-        Ok(Status::Number) => Cell::figure(
-            disclose(
-                viewer,
-                indicator,
-                counts_people(indicator),
-                place.map_or(Level::Settlement, |area| area.level),
-                breakdown_id,
-                units.map(Amount::from_units),
-            ),
-            indicator.decimals,
-        ),
-        Ok(Status::NotAvailable) => Cell::text(t!("public-not-available")),
-        Ok(Status::NotApplicable) => Cell::text(t!("public-not-applicable")),
-        Err(_) => Cell::default(),
+        Ok(Status::Number) => Said::Figure(disclose(
+            viewer,
+            indicator,
+            counts_people(indicator),
+            place.map_or(Level::Settlement, |area| area.level),
+            breakdown_id,
+            units.map(Amount::from_units),
+        )),
+        Ok(Status::NotAvailable) => Said::NotAvailable,
+        Ok(Status::NotApplicable) => Said::NotApplicable,
+        Err(_) => Said::Nothing,
+    }
+}
+
+/// The same as a table's cell.
+pub(super) fn posted_cell(
+    viewer: Viewer,
+    indicator: &Indicator,
+    place: Option<&Area>,
+    posted: (i32, &str, Option<i64>),
+) -> Cell {
+    match said(viewer, indicator, place, posted) {
+        Said::Figure(shown) => Cell::figure(shown, indicator.decimals),
+        Said::NotAvailable => Cell::text(t!("public-not-available")),
+        Said::NotApplicable => Cell::text(t!("public-not-applicable")),
+        Said::Nothing => Cell::default(),
     }
 }
 

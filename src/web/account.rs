@@ -8,10 +8,12 @@ use askama::Template;
 use super::frame::{Frame, Person};
 use super::invitation::{chosen, context};
 use super::session::{Checked, checked, cookie, retry_after, waiting};
+use super::tokens::{self, Typed};
 use super::view;
-use super::visitor::{Answer, Sent, Visitor, now, text};
+use super::visitor::{Answer, Sent, Visitor, now, text, today};
 use crate::access::{self, Action, Object};
 use crate::auth::session::{Session, of_user};
+use crate::auth::token::of_user as of_owner;
 use crate::auth::{agent, sign};
 use crate::error::Result;
 use crate::models::programme::Programme;
@@ -25,6 +27,8 @@ struct Page {
     user: User,
     roles: String,
     sessions: Vec<Session>,
+    tokens: Vec<tokens::Row>,
+    typed: tokens::Typed,
     done: String,
     problem: Option<(&'static str, String)>,
 }
@@ -33,6 +37,15 @@ impl Page {
     fn wrong(&self, field: &str) -> Option<&String> {
         let (at, text) = self.problem.as_ref()?;
         (*at == field).then_some(text)
+    }
+
+    /// What the problem kept from happening.
+    fn unchanged(&self, field: &str) -> String {
+        if field.starts_with("token-") {
+            t!("api-token-none-made")
+        } else {
+            t!("people-password-stays")
+        }
     }
 
     fn agent(&self, session: &Session) -> String {
@@ -49,6 +62,7 @@ fn done(word: &str) -> String {
         "welcome" => t!("people-welcome"),
         "password" => t!("people-password-changed"),
         "ended" => t!("people-session-ended"),
+        "token" => t!("api-token-has-ended"),
         "others" => t!("people-others-ended"),
         _ => String::new(),
     }
@@ -56,10 +70,15 @@ fn done(word: &str) -> String {
 
 /// The page.
 pub async fn page(visitor: Visitor) -> Answer {
-    view::answer(render(&visitor, None).await?)
+    view::answer(render(&visitor, None, Typed::default()).await?)
 }
 
-async fn render(visitor: &Visitor, problem: Option<(&'static str, String)>) -> Result<String> {
+/// The page with what is wrong, if anything is, and what was typed for a token.
+pub async fn render(
+    visitor: &Visitor,
+    problem: Option<(&'static str, String)>,
+    typed: Typed,
+) -> Result<String> {
     access::check(&visitor.actor, Action::UseAccount, &Object::default())?;
     let person = Person::of(visitor);
     let (user, grants) = (visitor.user()?, visitor.actor.grants.clone());
@@ -76,6 +95,8 @@ async fn render(visitor: &Visitor, problem: Option<(&'static str, String)>) -> R
                 frame: person.frame(&programme, &title, "account"),
                 roles: people::roles(&grants, &programme.tree),
                 sessions: of_user(connection, user.id, token.as_deref(), now())?,
+                tokens: tokens::rows(&of_owner(connection, user.id)?, today()),
+                typed,
                 user,
                 done,
                 problem,
@@ -127,7 +148,10 @@ pub async fn change_password(visitor: Visitor, form: Sent) -> Answer {
 }
 
 async fn again(visitor: &Visitor, status: StatusCode, problem: (&'static str, String)) -> Answer {
-    view::again(status, render(visitor, Some(problem)).await?)
+    view::again(
+        status,
+        render(visitor, Some(problem), Typed::default()).await?,
+    )
 }
 
 /// Ends one of one's own sessions.

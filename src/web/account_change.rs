@@ -9,7 +9,7 @@ use super::account_page::{Page, render};
 use super::accounts::{by, show_link};
 use super::view;
 use super::visitor::{Answer, Sent, Visitor, text};
-use crate::auth::account;
+use crate::auth::{account, token};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::models::area::Tree;
@@ -168,6 +168,17 @@ pub async fn enable(visitor: Visitor, name: Path<String>) -> Answer {
         |_| {},
     )
     .await
+}
+
+/// Ends one token of an account.
+pub async fn revoke(visitor: Visitor, place: Path<(String, String)>) -> Answer {
+    let (name, handle) = place.into_inner();
+    let change = at_desk(&visitor, &name, move |desk| {
+        let by = by(desk.actor);
+        token::revoke(desk.connection, &by, &desk.person.user, &handle)
+    });
+    let outcome = change.await;
+    finish(&visitor, name, "token", "tokens", outcome, |_| {}).await
 }
 
 /// Ends every session of an account.

@@ -5,9 +5,9 @@ use askama::Template;
 
 use super::account_form::choices;
 use super::frame::{Frame, Person as Looker};
-use super::view;
-use super::visitor::{Answer, Visitor, now};
-use crate::auth::invitation;
+use super::visitor::{Answer, Visitor, now, today};
+use super::{tokens, view};
+use crate::auth::{invitation, token};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::models::programme::Programme;
@@ -26,6 +26,7 @@ pub struct Page {
     last_seen: String,
     link: String,
     sessions: usize,
+    tokens: Vec<tokens::Row>,
     pub shown: String,
     pub email: String,
     pub role: String,
@@ -58,6 +59,7 @@ fn done(word: &str) -> String {
         "taken" => t!("people-done-taken"),
         "disabled" => t!("people-done-disabled"),
         "enabled" => t!("people-done-enabled"),
+        "token" => t!("api-token-has-ended"),
         "ended" => t!("people-done-ended"),
         _ => String::new(),
     }
@@ -107,6 +109,7 @@ fn build(connection: &mut DbConnection, looker: Looker, actor: &Actor, name: &st
         last_seen: people::last_seen(person.seen_at),
         link: until.map_or_else(String::new, crate::i18n::moment),
         sessions: sessions.len(),
+        tokens: tokens::rows(&token::of_user(connection, person.user.id)?, today()),
         shown: person.user.display_name.clone(),
         email: person.email.clone(),
         role: String::new(),

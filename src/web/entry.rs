@@ -239,7 +239,7 @@ fn is_stopped(connection: &mut DbConnection, sheet: &Sheet, figures: &Entries) -
 }
 
 /// Hands the saved report in; returns how it ended, for the address.
-fn submit(connection: &mut DbConnection, key: Key, user: &User) -> Result<&'static str> {
+pub fn submit(connection: &mut DbConnection, key: Key, user: &User) -> Result<&'static str> {
     let report = report::find(connection, key.form_id, key.area_id, key.period)?
         .ok_or_else(|| Error::Internal("a saved report is gone".into()))?;
     report_change::submit(connection, report, user, now())?;

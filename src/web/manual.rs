@@ -9,7 +9,7 @@ use super::draw::Markup;
 use super::frame::{Frame, Person};
 use super::licences::{self, Licence};
 use super::visitor::{Answer, Visitor, today};
-use super::{picture, view};
+use super::{api, picture, view};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::i18n::Html;
@@ -47,6 +47,7 @@ const CHAPTERS: &[Chapter] = &[
     Chapter { word: "review", title: || t!("manual-title-review"), about: || t!("manual-about-review") },
     Chapter { word: "setup", title: || t!("manual-title-setup"), about: || t!("manual-about-setup") },
     Chapter { word: "data", title: || t!("manual-title-data"), about: || t!("manual-about-data") },
+    Chapter { word: "api", title: || t!("api-title"), about: || t!("api-about") },
     Chapter { word: "accessibility", title: || t!("foot-accessibility"), about: || t!("manual-about-accessibility") },
     Chapter { word: "privacy", title: || t!("manual-title-privacy"), about: || t!("manual-about-privacy") },
     Chapter { word: "licences", title: || t!("manual-title-licences"), about: || t!("manual-about-licences") },
@@ -172,10 +173,14 @@ pub async fn chapter(visitor: Visitor, word: Path<String>) -> Answer {
     let request = visitor.request(&[])?;
     let chapter = find(&word)?;
     let person = Person::of(&visitor);
+    let origin = visitor.origin.clone();
     let body = visitor
         .read(move |connection| {
             let programme = Programme::load(connection)?;
-            let body = body(connection, &programme, &request, chapter.word)?;
+            let body = match chapter.word {
+                "api" => api::chapter(connection, &programme, origin)?,
+                word => body(connection, &programme, &request, word)?,
+            };
             view::html(&Page {
                 frame: person.frame(&programme, &chapter.title(), "about"),
                 chapter,

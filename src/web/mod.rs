@@ -5,6 +5,7 @@ mod account_change;
 mod account_form;
 mod account_page;
 mod accounts;
+mod api;
 mod area;
 mod assets;
 mod audit;
@@ -57,10 +58,12 @@ mod setup_save;
 mod stream;
 mod template;
 mod todo;
+mod tokens;
 mod unchanged;
 mod view;
 mod visitor;
 
+pub use api::{BASE as API, OPERATIONS, document as description};
 pub use delivery::deliver;
 pub use guard::FramedBy;
 pub use paper::{FILTERS as REPORT_FILTERS, report};
@@ -96,10 +99,12 @@ pub struct Site {
     pub framed_by: FramedBy,
     /// The data package, made when it is asked for.
     pub package: datapackage::Kept,
+    /// How many requests programs have made.
+    pub limits: api::Limits,
 }
 
 /// What stands between the site and its browsers.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Front {
     /// Whether browsers come over HTTPS.
     pub https: bool,
@@ -107,6 +112,8 @@ pub struct Front {
     pub proxy: Option<IpAddr>,
     /// The sites whose pages may frame our drawings.
     pub framed_by: FramedBy,
+    /// How many requests a minute each program may make.
+    pub api_requests: u32,
 }
 
 /// The largest body of a request, in bytes: a form of fifty cells with long
@@ -144,12 +151,15 @@ routes! {
     post "/accounts/{name}/disable" => account_change::disable,
     post "/accounts/{name}/enable" => account_change::enable,
     post "/accounts/{name}/link" => account_change::link,
+    post "/accounts/{name}/tokens/{token}/end" => account_change::revoke,
     post "/accounts/{name}/sessions/end" => account_change::end_sessions,
     // Each person's own account.
     get "/invitations/{token}" => invitation::page,
     post "/invitations/{token}" => invitation::accept,
     get "/account" => account::page,
     post "/account/password" => account::change_password,
+    post "/account/tokens" => tokens::make,
+    post "/account/tokens/{token}/end" => tokens::revoke,
     post "/account/sessions/end" => account::end_others,
     post "/account/sessions/{session}/end" => account::end_session,
     // Everybody takes away: what DHIS2's clients read, and each table at its
@@ -244,6 +254,7 @@ pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) ->
         mail,
         framed_by: front.framed_by,
         package: datapackage::Kept::default(),
+        limits: api::Limits::new(front.api_requests),
     });
     actix_web::rt::System::new().block_on(async move {
         HttpServer::new(move || {
@@ -262,6 +273,7 @@ pub fn serve(listener: TcpListener, db: Db, front: Front, mail: Option<Post>) ->
                 .wrap(from_fn(language::choose))
                 .wrap(from_fn(guard::headers))
                 .wrap(Compress::default())
+                .configure(api::configure)
                 .configure(routes)
                 .default_service(web::to(error::no_such_page))
         })

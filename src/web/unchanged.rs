@@ -109,7 +109,13 @@ fn since(state: &str) -> Option<SystemTime> {
 /// Whether everybody gets the same at this address, as long as nothing
 /// changes.
 fn is_shared(request: &ServiceRequest, site: &Site) -> bool {
-    let own = ["/assets/", "/session", "/healthz", "/invitations/"];
+    let own = [
+        "/assets/",
+        "/session",
+        "/healthz",
+        "/invitations/",
+        super::API,
+    ];
     matches!(*request.method(), Method::GET | Method::HEAD)
         && request.cookie(session::cookie_name(site)).is_none()
         && !own.iter().any(|start| request.path().starts_with(start))

@@ -147,7 +147,7 @@ fn header<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
 /// Where the request came from. Anybody can write a forwarding header, so it
 /// counts only from the proxy that was named, and of it only the entry that
 /// this proxy added itself: the last.
-fn client(request: &HttpRequest, proxy: Option<IpAddr>) -> IpAddr {
+pub fn client(request: &HttpRequest, proxy: Option<IpAddr>) -> IpAddr {
     let peer = request
         .peer_addr()
         .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.ip())
@@ -189,28 +189,33 @@ pub async fn blocking<T: Send + 'static>(
         .map_err(|_| Error::Busy("too many requests at once".into()))?
 }
 
-impl Visitor {
-    /// For whom figures are prepared.
-    pub fn viewer(&self) -> Viewer {
-        if access::may(&self.actor, Action::SeeEverything, &Object::default()) {
-            Viewer::Staff
-        } else {
-            Viewer::Public
-        }
+/// For whom an actor's figures are prepared.
+pub fn viewer(actor: &Actor) -> Viewer {
+    if access::may(actor, Action::SeeEverything, &Object::default()) {
+        Viewer::Staff
+    } else {
+        Viewer::Public
     }
+}
 
-    /// Who asks for figures. Everybody with a role somewhere sees the reports
-    /// there, so their own figures that are not approved yet count too.
+/// Who asks for figures. Everybody with a role somewhere sees the reports
+/// there, so their own figures that are not approved yet count too.
+pub fn asker(actor: &Actor) -> Asker {
+    let areas: Option<Vec<i32>> = actor.grants.iter().map(|g| g.area_id).collect();
+    Asker {
+        viewer: viewer(actor),
+        reach: match areas {
+            _ if !actor.is_signed_in() => Reach::Nobody,
+            Some(areas) => Reach::Areas(areas),
+            None => Reach::All,
+        },
+    }
+}
+
+impl Visitor {
+    /// Who asks for figures.
     pub fn asker(&self) -> Asker {
-        let areas: Option<Vec<i32>> = self.actor.grants.iter().map(|g| g.area_id).collect();
-        Asker {
-            viewer: self.viewer(),
-            reach: match areas {
-                _ if !self.actor.is_signed_in() => Reach::Nobody,
-                Some(areas) => Reach::Areas(areas),
-                None => Reach::All,
-            },
-        }
+        asker(&self.actor)
     }
 
     /// The address's parameters, understood; `known` are those the page has.

@@ -15,7 +15,7 @@ use crate::support::app::{PASSWORD, run, typed};
 use crate::support::client::{Client, unzipped};
 use crate::support::workbook;
 use crate::support::{TestApp, TestDb};
-use secrets::{DRAWN, FILES, OPEN, PROTECTED, VALUES};
+use secrets::{API, DRAWN, FILES, OPEN, PROTECTED, VALUES};
 
 const FIGURES: &str = "row,area,published_as,value,unit,when,source,note,becomes,indicator,breakdown,period,day,amount,kind,sector,reason\n";
 
@@ -192,6 +192,7 @@ fn everything(client: &Client) -> Vec<(String, String)> {
     .map(str::to_owned)
     .into();
     waiting.extend(FILES.map(str::to_owned));
+    waiting.extend(API.split_whitespace().map(str::to_owned));
     for code in ["P", "D1", "D2", "S1", "S2", "S3"] {
         waiting.push_back(format!("/areas/{code}?period=2025-03"));
         waiting.extend(
@@ -227,6 +228,10 @@ fn everything(client: &Client) -> Vec<(String, String)> {
             );
             let drawn = DRAWN.split_whitespace();
             waiting.extend(drawn.map(|rest| rest.replace("CODE", indicator) + "?area=" + code));
+            waiting.extend(
+                ["series", "totals", "observations", "postings"]
+                    .map(|list| format!("/api/v1/{list}?area={code}&indicator={indicator}")),
+            );
             waiting.push_back(format!("/report.pdf?area={code}&indicator={indicator}"));
             for measure in ["value", "target", "people"] {
                 waiting.extend(["", ".csv"].map(|rest| {

@@ -87,6 +87,7 @@ pub const LOOKS: &[Look] = &[
     look("manual: review", PUBLIC, "/about/review"),
     look("manual: setup", PUBLIC, "/about/setup"),
     look("manual: data", PUBLIC, "/about/data"),
+    look("manual: for programs", PUBLIC, "/about/api"),
     look("manual: accessibility", PUBLIC, "/about/accessibility"),
     look("manual: privacy", PUBLIC, "/about/privacy"),
     look("manual: licences", PUBLIC, "/about/licences"),
@@ -104,6 +105,8 @@ pub const LOOKS: &[Look] = &[
     look("invitation refused", PUBLIC, "{link}").after(short_password, 422),
     look("invitation used up", PUBLIC, "/invitations/nosuchlink").answering(404),
     look("own account", "rana", "/account"),
+    look("new token", "rana", "/account").after(new_token, 200),
+    look("token refused", "rana", "/account").after(no_token, 422),
     look("own password refused", "rana", "/account").after(wrong_current_password, 422),
     // Offices enter.
     look("imports", "rana", "/imports"),

@@ -7,12 +7,13 @@ use groundwork::reports::address::ADDRESSES;
 
 use crate::support::{Page, pairs};
 
-const CHAPTERS: [&str; 8] = [
+const CHAPTERS: [&str; 9] = [
     "figures",
     "reporting",
     "review",
     "setup",
     "data",
+    "api",
     "accessibility",
     "privacy",
     "licences",

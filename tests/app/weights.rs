@@ -135,6 +135,7 @@ fn comparisons_and_the_manual_are_light() {
     for (chapter, limit) in [
         ("figures", light),
         ("data", light),
+        ("api", light),
         ("licences", Limit(40, 25, 4)),
     ] {
         weigh_page(&app, &public, chapter, &format!("/about/{chapter}"), limit);

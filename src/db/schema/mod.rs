@@ -40,6 +40,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     totals,
     invitations,
     throttles,
+    tokens,
     entry_changes,
     returned_cells,
     audit,
@@ -68,6 +69,7 @@ diesel::joinable!(statements -> sources (source_id));
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> areas (area_id));
 diesel::joinable!(sessions -> users (user_id));
+diesel::joinable!(tokens -> users (user_id));
 diesel::joinable!(reports -> forms (form_id));
 diesel::joinable!(reports -> areas (area_id));
 diesel::joinable!(report_events -> reports (report_id));

@@ -1,4 +1,4 @@
-//! People: accounts, their roles, sessions and invitations.
+//! People: accounts, their roles, sessions, tokens and invitations.
 
 diesel::table! {
     users (id) {
@@ -40,6 +40,19 @@ diesel::table! {
         invited_by -> Nullable<Integer>,
         created_at -> Timestamp,
         expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    tokens (token_hash) {
+        token_hash -> Text,
+        user_id -> Integer,
+        name -> Text,
+        scope -> Text,
+        created_at -> Timestamp,
+        expires_on -> Date,
+        used_on -> Nullable<Date>,
+        revoked_at -> Nullable<Timestamp>,
     }
 }
 

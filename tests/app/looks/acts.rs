@@ -227,3 +227,22 @@ pub fn split(browser: &Browser, app: &TestApp<'_>) {
         crate::support::scene::TOWN
     ));
 }
+
+pub fn new_token(browser: &Browser, _: &TestApp<'_>) {
+    let typed = [("#token-name", "Monthly figures")];
+    act(
+        browser,
+        &typed,
+        "form[action='/account/tokens'] button",
+        "#token",
+    );
+}
+
+pub fn no_token(browser: &Browser, _: &TestApp<'_>) {
+    act(
+        browser,
+        &[],
+        "form[action='/account/tokens'] button",
+        REFUSED,
+    );
+}

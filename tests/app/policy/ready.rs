@@ -79,6 +79,31 @@ pub fn signed_in_twice(app: &TestApp<'_>, actor: &str) -> Ready {
     (Vec::new(), handle.to_owned())
 }
 
+pub fn new_token(_: &TestApp<'_>, _: &str) -> Ready {
+    let until = groundwork::web::today().to_string();
+    send(&[
+        ("token-name", "for a program"),
+        ("token-scope", "read"),
+        ("token-until", &until),
+    ])
+}
+
+/// `{}` is the handle of a token of this person.
+fn token_of(app: &TestApp<'_>, name: &str) -> Ready {
+    crate::support::tokens::token(app, name, "read");
+    let newest = "SELECT substr(token_hash, 1, 16) AS line FROM tokens WHERE user_id = (SELECT id FROM users WHERE name = 'NAME')";
+    let handles = lines(&mut app.db.connect(), &newest.replace("NAME", name));
+    (Vec::new(), handles[0].clone())
+}
+
+pub fn own_token(app: &TestApp<'_>, actor: &str) -> Ready {
+    token_of(app, if actor.is_empty() { "nigar" } else { actor })
+}
+
+pub fn token_of_nigar(app: &TestApp<'_>, _: &str) -> Ready {
+    token_of(app, "nigar")
+}
+
 /// The form as its reporter would send it, whoever sends it.
 pub fn whole_form(app: &TestApp<'_>, _: &str) -> Ready {
     draft(app);

@@ -112,6 +112,28 @@ impl Client {
         page(address, self.agent.run(request).expect("an answer"))
     }
 
+    /// Sends any method with headers and a body.
+    pub fn request(
+        &self,
+        method: &str,
+        address: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Page {
+        let mut request = ureq::http::Request::builder()
+            .method(method)
+            .uri(self.url(address))
+            .header("Accept-Encoding", "identity");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let answer = match body.is_empty() {
+            true => self.agent.run(request.body(()).unwrap()),
+            false => self.agent.run(request.body(body.to_owned()).unwrap()),
+        };
+        page(address, answer.expect("an answer"))
+    }
+
     /// Sends a form as it stands.
     pub fn send(&self, form: &Form) -> Page {
         self.post(&form.action, &form.fields)
@@ -137,6 +159,11 @@ impl Client {
             "/session",
             &pairs(&[("name", name), ("password", password), ("next", "/")]),
         )
+    }
+
+    /// The text without the address of the server that it came from.
+    pub fn without_base(&self, text: &str) -> String {
+        text.replace(&self.base, "http://here")
     }
 
     fn url(&self, address: &str) -> String {

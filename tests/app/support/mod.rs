@@ -17,6 +17,7 @@ pub mod scene;
 pub mod sealed;
 pub mod smtp;
 pub mod tamperer;
+pub mod tokens;
 pub mod workbook;
 
 pub use app::TestApp;
