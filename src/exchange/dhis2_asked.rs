@@ -107,7 +107,7 @@ pub fn read(connection: &mut DbConnection, pairs: &[(String, String)]) -> Result
     };
     let areas = units(&programme, &asked, uids.as_ref())?;
     let limit = asked.one("limit").map(|text| {
-        (text.parse().ok().filter(|limit| *limit > 0))
+        (text.parse::<usize>().ok().filter(|limit| *limit > 0))
             .ok_or_else(|| wrong(format!("limit={text} is no number above zero")))
     });
     let wishes = Wishes {
@@ -155,17 +155,13 @@ fn elements(
         let all = programme.catalogue.all().iter();
         indicators.extend(all.filter(|i| i.sector == sector).map(|i| i.id));
     }
-    match (
-        lines.is_empty(),
-        asked.one("dataSet"),
-        indicators.is_empty(),
-    ) {
-        (_, None, false) => Ok((indicators, None)),
-        (_, Some(_), true) => Ok((lines.iter().map(|line| line.0).collect(), Some(lines))),
-        (_, Some(_), false) => Err(wrong(
+    match (asked.one("dataSet"), indicators.is_empty()) {
+        (None, false) => Ok((indicators, None)),
+        (Some(_), true) => Ok((lines.iter().map(|line| line.0).collect(), Some(lines))),
+        (Some(_), false) => Err(wrong(
             "give either dataSet or dataElementGroup and dataElement, not both".into(),
         )),
-        (_, None, true) => Err(wrong(
+        (None, true) => Err(wrong(
             "give a dataSet (the code of a form) or a dataElementGroup (a sector)".into(),
         )),
     }

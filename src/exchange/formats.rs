@@ -103,7 +103,7 @@ impl Format {
     /// A file of this format, nothing in it yet; none for workbooks, which
     /// cannot be sent before they are whole.
     pub fn form(self, db: &Db) -> Result<Option<Box<dyn Form>>> {
-        Ok(Some(match self {
+        let form: Box<dyn Form> = match self {
             Self::Csv => Box::new(Csv::new(false)),
             Self::Hxl => Box::new(Csv::new(true)),
             Self::Json => Box::new(Json::default()),
@@ -114,7 +114,8 @@ impl Format {
             Self::Dhis2 => Box::new(Values::json(Wishes::default())),
             Self::Dhis2Csv => Box::new(Values::csv(Wishes::default())),
             Self::Xlsx => return Ok(None),
-        }))
+        };
+        Ok(Some(form))
     }
 }
 

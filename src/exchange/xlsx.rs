@@ -105,7 +105,7 @@ impl Xlsx {
             None => ("nothing is posted yet".into(), String::new()),
         };
         let filters: Vec<String> = (about.filters.iter())
-            .map(|(name, value)| format!("{name}: {value}"))
+            .map(|(name, value)| format!("{}: {value}", filter(name)))
             .collect();
         let filters = match filters.is_empty() {
             true => "none".to_owned(),
@@ -212,7 +212,11 @@ fn cell(
         Field::Empty => {}
         Field::Text(text) => {
             let is_day = DAYS.contains(&column.key) && !column.is_worded;
-            let day = text.parse().ok().filter(|_| is_day).and_then(excel_day);
+            let day = text
+                .parse::<NaiveDate>()
+                .ok()
+                .filter(|_| is_day)
+                .and_then(excel_day);
             match day {
                 Some(day) => sheet.write_datetime_with_format(row, at, &day, &formats.day)?,
                 None => sheet.write_string(row, at, fitting(text))?,
@@ -275,6 +279,22 @@ fn figure(
         false => sheet.write_string(row, at, amount.to_string())?,
     };
     Ok(())
+}
+
+/// A filter's name in words.
+fn filter(name: &str) -> &str {
+    match name {
+        "period" => "Up to the end of",
+        "area" => "Area and what is inside",
+        "indicator" => "Indicator",
+        "form" => "Form",
+        "length" => "Periods of the length",
+        "known" => "As known at the end of",
+        "figures" => "Figures",
+        "from" => "From the end of",
+        "to" => "To the end of",
+        other => other,
+    }
 }
 
 fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {

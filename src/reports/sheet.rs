@@ -85,7 +85,7 @@ impl About {
         let name = settings::table
             .find("name")
             .select(settings::value)
-            .first(connection)
+            .first::<String>(connection)
             .optional()?;
         let filters: Vec<(String, String)> = given
             .iter()
