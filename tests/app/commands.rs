@@ -264,7 +264,6 @@ both_apps! {
             (&["overview", "--area", "AZ-LAC"], "area"),
             (&["indicators/MIN-01"], "MIN-01"),
             (&["overview", "--format", "sdmx"], "Only the observations"),
-            (&["overview", "--format", "xls"], "xlsx"),
         ] {
             let arguments: Vec<&str> = ["export"].into_iter().chain(arguments.iter().copied()).chain(["--database", &address, "--output", path]).collect();
             refused(&run(&arguments), 1, &[word]);
