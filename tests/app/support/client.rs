@@ -8,7 +8,8 @@ use ureq::Agent;
 /// Somebody in front of a browser.
 pub struct Client {
     agent: Agent,
-    base: String,
+    /// Where the site is.
+    pub base: String,
 }
 
 /// What came back.
@@ -338,7 +339,7 @@ pub fn unzipped(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
         let mut member = archive.by_index(at).expect("a file in it");
         let mut bytes = Vec::new();
         std::io::Read::read_to_end(&mut member, &mut bytes).expect("its bytes");
-        files.insert(member.name().to_owned(), bytes);
+        files.insert(member.name().expect("its name").into_owned(), bytes);
     }
     files
 }

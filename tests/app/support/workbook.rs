@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, DataType as _, Reader as _, Xlsx};
+use calamine::{Data, Reader as _, Xlsx};
 
 /// The sheets of a workbook by name, each row a list of cells.
 pub fn sheets(bytes: &[u8]) -> Vec<(String, Vec<Vec<Data>>)> {
@@ -33,11 +33,12 @@ pub fn text(cell: &Data) -> String {
         Data::String(text) => text.clone(),
         Data::Float(number) => number.to_string(),
         Data::Int(number) => number.to_string(),
-        Data::DateTime(_) => {
-            let at = cell.as_datetime().expect("a moment");
-            match at.format("%H:%M:%S").to_string().as_str() {
-                "00:00:00" => at.format("%Y-%m-%d").to_string(),
-                _ => at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        Data::DateTime(at) => {
+            let (year, month, day, hour, minute, second, _) = at.to_ymd_hms_milli();
+            let date = format!("{year:04}-{month:02}-{day:02}");
+            match (hour, minute, second) {
+                (0, 0, 0) => date,
+                _ => format!("{date}T{hour:02}:{minute:02}:{second:02}Z"),
             }
         }
         other => panic!("a cell of no known kind: {other:?}"),
