@@ -269,7 +269,8 @@ fn everything(client: &Client) -> Vec<(String, String)> {
             Some(kind) if kind.contains("spreadsheetml") => workbook::words(&page.body),
             _ => page.text().to_owned(),
         };
-        seen.push((address, text));
+        // Pages say where they are, which is another port each time.
+        seen.push((address, text.replace(&client.base, "")));
     }
     seen
 }

@@ -8,7 +8,8 @@ use ureq::Agent;
 /// Somebody in front of a browser.
 pub struct Client {
     agent: Agent,
-    base: String,
+    /// Where the site is.
+    pub base: String,
 }
 
 /// What came back.
