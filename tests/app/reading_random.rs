@@ -1,6 +1,8 @@
 //! Random tables in random dialects read back the same; files that are
 //! damaged in random ways give figures or a sentence, never a crash.
 
+use std::cell::Cell;
+
 use groundwork::error::Error;
 use groundwork::exchange::reading::{Choice, Delimiter, Encoding, File};
 use proptest::prelude::*;
@@ -237,8 +239,7 @@ fn outcome(file: Result<File, Error>) -> Result<Vec<Figure>, String> {
 
 #[test]
 fn damaged_texts_give_figures_or_a_sentence() {
-    let mut good = 0;
-    let mut refused = 0;
+    let (good, refused) = (Cell::new(0), Cell::new(0));
     random(9_600)
         .run(
             &(table(), blows(), any::<bool>()),
@@ -259,12 +260,13 @@ fn damaged_texts_give_figures_or_a_sentence() {
         .run(&(table(), blows()), |((dialect, rows), blows)| {
             let bytes = damaged(&file_of(&dialect, &rows), &blows);
             match outcome(open(&bytes, &Choice::default())) {
-                Ok(_) => good += 1,
-                Err(_) => refused += 1,
+                Ok(_) => good.set(good.get() + 1),
+                Err(_) => refused.set(refused.get() + 1),
             }
             Ok(())
         })
         .unwrap();
+    let (good, refused) = (good.get(), refused.get());
     assert!(good > 10 && refused > 10, "{good} read, {refused} refused");
 }
 
