@@ -114,12 +114,10 @@ impl Records {
     /// Records without anything in them are passed over.
     pub fn read(&mut self, record: &mut Record) -> Result<bool> {
         while !self.is_over {
-            if !self.read_any(record)? {
-                // The end was swallowed by a quotation mark.
-                return Err(Error::BadInput(t!(
-                    "read-quote",
-                    line = record.line.to_string()
-                )));
+            // What swallowed the end is a quotation mark that is never closed.
+            if !self.read_any(record)? || is_open(&record.fields) {
+                let line = (record.line + 1).to_string();
+                return Err(Error::BadInput(t!("read-quote", line = line)));
             }
             if &record.fields == [END].as_slice() {
                 self.is_over = true;
@@ -171,6 +169,14 @@ impl Records {
             other => Error::Internal(format!("{other:?}")),
         }
     }
+}
+
+/// Whether the end of the text stands in a field: then no line end closed the
+/// record either, and it began one line later than it seems.
+fn is_open(fields: &StringRecord) -> bool {
+    let before = fields.as_slice().strip_suffix('\n');
+    let before = before.and_then(|text| text.strip_suffix(END));
+    before.is_some_and(|text| text.ends_with('\n'))
 }
 
 fn stop(error: &io::Error) -> Option<Stop> {
