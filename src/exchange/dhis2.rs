@@ -55,7 +55,7 @@ pub struct Values {
 
 enum Out {
     Json(Vec<u8>),
-    Csv(Writer<Vec<u8>>),
+    Csv(Box<Writer<Vec<u8>>>),
 }
 
 impl Values {
@@ -66,7 +66,7 @@ impl Values {
 
     /// As CSV.
     pub fn csv(wishes: Wishes) -> Self {
-        Self::new(wishes, Out::Csv(Writer::new(Vec::new())))
+        Self::new(wishes, Out::Csv(Box::new(Writer::new(Vec::new()))))
     }
 
     fn new(wishes: Wishes, out: Out) -> Self {
@@ -176,7 +176,7 @@ impl Form for Values {
     fn take(&mut self) -> Result<Vec<u8>> {
         match &mut self.out {
             Out::Json(out) => Ok(std::mem::take(out)),
-            Out::Csv(out) => std::mem::replace(out, Writer::new(Vec::new())).finish(),
+            Out::Csv(out) => std::mem::replace(&mut **out, Writer::new(Vec::new())).finish(),
         }
     }
 

@@ -36,7 +36,7 @@ files!(
     "people",
     "setup",
     "manual",
-    "import",
+    "reading",
     "imports",
     "posting",
     "exports",

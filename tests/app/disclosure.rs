@@ -15,9 +15,7 @@ use crate::support::app::{PASSWORD, run, typed};
 use crate::support::client::{Client, unzipped};
 use crate::support::workbook;
 use crate::support::{TestApp, TestDb};
-use secrets::{API, DRAWN, FILES, OPEN, PROTECTED, VALUES};
-
-const FIGURES: &str = "row,area,published_as,value,unit,when,source,note,becomes,indicator,breakdown,period,day,amount,kind,sector,reason\n";
+use secrets::{API, DRAWN, FIGURES, FILES, OPEN, PROTECTED, VALUES};
 
 fn write(folder: &Path, at: usize) {
     let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
@@ -295,10 +293,9 @@ fn without_seals(text: &str) -> String {
 fn at_one_time(db: &TestDb) {
     use diesel::connection::SimpleConnection as _;
     db.connect()
-        .batch_execute("UPDATE blocks SET posted_at = '2025-06-30 12:00:00'")
-        .unwrap();
-    db.connect()
-        .batch_execute("UPDATE report_events SET at = '2025-06-30 12:00:00'")
+        .batch_execute(
+            "UPDATE blocks SET posted_at = '2025-06-30 12:00:00'; UPDATE report_events SET at = '2025-06-30 12:00:00'",
+        )
         .unwrap();
 }
 

@@ -34,7 +34,7 @@ const SQLITE_COLUMNS: &str = "
 
 const POSTGRES_COLUMNS: &str = "
     SELECT table_name::text AS of,
-      column_name || ' ' || CASE data_type WHEN 'timestamp without time zone' THEN 'timestamp' ELSE data_type END
+      column_name || ' ' || CASE data_type WHEN 'timestamp without time zone' THEN 'timestamp' WHEN 'bytea' THEN 'blob' ELSE data_type END
       || CASE is_nullable WHEN 'NO' THEN '' ELSE ' null' END AS says
     FROM information_schema.columns
     WHERE table_schema = 'public' AND table_name NOT LIKE '\\_\\_diesel%'
@@ -114,6 +114,7 @@ fn both_databases_have_the_same_tables() {
 /// `src/db/schema` as the databases would say it, and its primary keys.
 fn declared() -> (BTreeMap<String, Vec<String>>, BTreeSet<String>) {
     let text = concat!(
+        include_str!("../../src/db/schema/intake.rs"),
         include_str!("../../src/db/schema/ledger.rs"),
         include_str!("../../src/db/schema/people.rs"),
         include_str!("../../src/db/schema/reporting.rs"),
@@ -144,6 +145,7 @@ fn declared() -> (BTreeMap<String, Vec<String>>, BTreeSet<String>) {
             };
             let kind = match kind {
                 "Bool" => "boolean".into(),
+                "Binary" => "blob".into(),
                 other => other.to_lowercase(),
             };
             columns

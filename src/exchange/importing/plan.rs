@@ -9,7 +9,7 @@ use super::preview::{Counts, Problem};
 use crate::access::{self, Action, Object};
 use crate::error::{Error, Result};
 use crate::exchange::importing::Destination;
-use crate::exchange::reading::{self, Data, Datum, Header, Styles};
+use crate::exchange::reading::{self, Data, Datum, Header, Role, Styles};
 use crate::ledger::Period;
 use crate::models::form::{Field, Form, Forms};
 use crate::models::programme::Programme;
@@ -76,21 +76,50 @@ pub struct Planner<'a> {
     pub(super) plan: Plan,
     pub(super) cells: Vec<Cell>,
     headings: Vec<String>,
+    columns: HashMap<Role, usize>,
     finder: Finder<'a>,
     by_key: HashMap<(i32, i32, i32), usize>,
 }
 
 /// Why a figure is not taken.
 enum Refusal {
-    /// It is wrong; whether the whole row is meant, not one column.
-    Wrong(String),
+    /// What stands in one of the row's columns is wrong.
+    Wrong(Part, String),
     /// It only adds up others.
     Total(String),
 }
 
-impl From<String> for Refusal {
-    fn from(sentence: String) -> Self {
-        Self::Wrong(sentence)
+/// Which part of a figure is wrong.
+#[derive(Clone, Copy)]
+enum Part {
+    Area,
+    Indicator,
+    Breakdown,
+    Period,
+    Value,
+    Day,
+    Source,
+    Note,
+}
+
+impl Part {
+    /// The refusal of this part.
+    fn wrong(self) -> impl Fn(String) -> Refusal {
+        move |sentence| Refusal::Wrong(self, sentence)
+    }
+
+    /// The columns in which it may stand, and its text.
+    fn of<'d>(self, datum: &Datum<'d>) -> (&'static [Role], &'d str) {
+        match self {
+            Self::Area => (&[Role::Area, Role::AreaName], datum.area),
+            Self::Indicator => (&[Role::Indicator, Role::IndicatorName], datum.indicator),
+            Self::Breakdown => (&[Role::Breakdown], datum.breakdown),
+            Self::Period => (&[Role::Period, Role::Start, Role::End], datum.period),
+            Self::Value => (&[], datum.value),
+            Self::Day => (&[Role::Day], datum.day),
+            Self::Source => (&[Role::Source], datum.source),
+            Self::Note => (&[Role::Note], datum.note),
+        }
     }
 }
 
@@ -110,6 +139,8 @@ impl<'a> Planner<'a> {
                 column.heading.clone()
             }
         });
+        let columns = header.columns.iter().enumerate();
+        let roles = columns.map(|(at, column)| (column.role.clone(), at));
         Self {
             programme,
             forms,
@@ -117,6 +148,7 @@ impl<'a> Planner<'a> {
             plan: Plan::default(),
             cells: Vec::new(),
             headings: headings.collect(),
+            columns: roles.collect(),
             finder,
             by_key: HashMap::new(),
         }
@@ -128,8 +160,11 @@ impl<'a> Planner<'a> {
             match self.cell(&datum, styles) {
                 Ok(Some(cell)) => self.cells.push(cell),
                 Ok(None) => {}
-                Err(Refusal::Wrong(sentence)) => {
-                    self.refuse((datum.line, datum.column), datum.value, sentence);
+                Err(Refusal::Wrong(part, sentence)) => {
+                    let (roles, text) = part.of(&datum);
+                    let column = roles.iter().find_map(|role| self.columns.get(role));
+                    let column = column.copied().unwrap_or(datum.column);
+                    self.refuse((datum.line, column), text, sentence);
                 }
                 Err(Refusal::Total(sentence)) => {
                     self.plan.counts.totals += 1;
@@ -165,38 +200,49 @@ impl<'a> Planner<'a> {
     }
 
     fn cell(&mut self, datum: &Datum<'_>, styles: &Styles) -> Result<Option<Cell>, Refusal> {
-        let Some(value) = datum.value(styles).map_err(said)? else {
-            return if datum.note.is_empty() && datum.source.is_empty() && datum.day.is_empty() {
+        let told = |error: Error| error.to_string();
+        let wrong = |part: Part, sentence: String| Err(Refusal::Wrong(part, sentence));
+        let value = datum.value(styles).map_err(told);
+        let Some(value) = value.map_err(Part::Value.wrong())? else {
+            let parts = [datum.note, datum.source, datum.day];
+            return if parts.iter().all(|part| part.is_empty()) {
                 Ok(None)
             } else {
-                Err(t!("entry-no-figure").into())
+                wrong(Part::Value, t!("entry-no-figure"))
             };
         };
-        let area = self.finder.area(datum.area)?;
-        let indicator_id = self.finder.indicator(datum.indicator)?;
+        let area = self.finder.area(datum.area);
+        let area = area.map_err(Part::Area.wrong())?;
+        let indicator_id = self.finder.indicator(datum.indicator);
+        let indicator_id = indicator_id.map_err(Part::Indicator.wrong())?;
+        let breakdown_id = self.finder.breakdown(datum.breakdown);
         let field = Field {
             indicator_id,
-            breakdown_id: self.finder.breakdown(datum.breakdown)?,
+            breakdown_id: breakdown_id.map_err(Part::Breakdown.wrong())?,
         };
-        let indicator = self.programme.catalogue.get(indicator_id);
-        let indicator = indicator.ok_or_else(|| t!("import-no-indicator"))?;
+        let Some(indicator) = self.programme.catalogue.get(indicator_id) else {
+            return wrong(Part::Indicator, t!("import-no-indicator"));
+        };
         if datum.period.is_empty() {
-            return Err(t!("import-no-period").into());
+            return wrong(Part::Period, t!("import-no-period"));
         }
-        let period = reading::period(datum.period, Some(indicator.period_length)).map_err(said)?;
+        let period = reading::period(datum.period, Some(indicator.period_length));
+        let period = period.map_err(told).map_err(Part::Period.wrong())?;
         let form = match self.finder.form(field, area, period) {
             Reported::By(form) => form,
             Reported::InParts(sentence) => return Err(Refusal::Total(sentence)),
-            Reported::Not(sentence) => return Err(sentence.into()),
+            Reported::Not(sentence) => return wrong(Part::Value, sentence),
         };
-        indicator.takes(value)?;
+        indicator.takes(value).map_err(Part::Value.wrong())?;
         if datum.note.chars().count() > LONGEST_NOTE {
-            return Err(t!("entry-note-long", largest = LONGEST_NOTE.to_string()).into());
+            let largest = LONGEST_NOTE.to_string();
+            return wrong(Part::Note, t!("entry-note-long", largest = largest));
         }
+        let source_id = self.finder.source(datum.source);
         let entry = Entry {
             value,
-            day: day(datum.day, period)?,
-            source_id: self.finder.source(datum.source)?,
+            day: day(datum.day, period).map_err(Part::Day.wrong())?,
+            source_id: source_id.map_err(Part::Source.wrong())?,
             note: datum.note.to_owned(),
             is_copied: false,
         };
@@ -276,10 +322,6 @@ impl<'a> Planner<'a> {
         }
         Ok(())
     }
-}
-
-fn said(error: Error) -> Refusal {
-    Refusal::Wrong(error.to_string())
 }
 
 fn day(text: &str, period: Period) -> Result<Option<NaiveDate>, String> {

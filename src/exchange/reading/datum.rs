@@ -184,7 +184,7 @@ impl Data {
 }
 
 /// The first text that says anything.
-fn first<'a, const N: usize>(texts: [&'a str; N]) -> &'a str {
+fn first<const N: usize>(texts: [&str; N]) -> &str {
     texts
         .into_iter()
         .find(|text| !text.is_empty())

@@ -138,3 +138,5 @@ import-template-wanted = اختر نموذجًا ومنطقة وفترة، مث�
 import-gazetteer-columns = لم يُعثر على صف عناوين مثل ADM1_EN وADM1_PCODE. اكتب فوق كل عمود اسم المستوى ورمزه.
 import-gazetteer-empty = لا توجد مناطق تحت العناوين.
 import-gazetteer-twice = الرمز { $code } موجود في الصفين { $other } و{ $line } في موضعين من الشجرة. الرمز لمنطقة واحدة فقط؛ أصلح أحد الصفين.
+import-row-number = الصف { $number }
+import-not-yet = لا يمكن أخذه بعد: انظر أدناه ما الذي يمنع ذلك.

@@ -122,3 +122,5 @@ import-template-wanted = Forma, ərazi və dövr seçin, məsələn, 2026-03.
 import-gazetteer-columns = ADM1_EN və ADM1_PCODE kimi başlıqları olan sətir tapılmadı. Hər səviyyənin adını və kodunu öz sütununun üstündə yazın.
 import-gazetteer-empty = Başlıqların altında ərazi yoxdur.
 import-gazetteer-twice = { $code } kodu { $other } və { $line } sətirlərində ağacın iki yerindədir. Kod yalnız bir əraziyə aiddir; sətirlərdən birini düzəldin.
+import-row-number = Sətir { $number }
+import-not-yet = Hələ qəbul edilə bilməz: nəyin mane olduğu aşağıdadır.

@@ -122,3 +122,5 @@ import-template-wanted = Choose a form, an area and a period, such as 2026-03.
 import-gazetteer-columns = No row of headings such as ADM1_EN and ADM1_PCODE was found. Write each level's name and code above its column.
 import-gazetteer-empty = No areas stand below the headings.
 import-gazetteer-twice = The code { $code } stands in rows { $other } and { $line } at two places of the tree. A code belongs to one area alone; mend one of the rows.
+import-row-number = Row { $number }
+import-not-yet = It cannot be taken yet: see below what stands in the way.

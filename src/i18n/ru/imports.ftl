@@ -130,3 +130,5 @@ import-template-wanted = Выберите форму, территорию и п
 import-gazetteer-columns = Не найдена строка заголовков вида ADM1_EN и ADM1_PCODE. Напишите над столбцами название и код каждого уровня.
 import-gazetteer-empty = Под заголовками нет территорий.
 import-gazetteer-twice = Код { $code } стоит в строках { $other } и { $line } в двух местах дерева. Код принадлежит одной территории; исправьте одну из строк.
+import-row-number = Строка { $number }
+import-not-yet = Пока принять его нельзя: ниже показано, что мешает.

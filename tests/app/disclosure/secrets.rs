@@ -78,3 +78,6 @@ pub const OPEN: &[(&str, &str, &str, &str)] = &[
 
 /// Everything that programs read without a token.
 pub const API: &str = "/api/v1/programme /api/v1/areas /api/v1/areas/S1 /api/v1/indicators /api/v1/indicators/SEC-01 /api/v1/forms /api/v1/targets /api/v1/totals?inside=yes&limit=1000 /api/v1/observations?limit=1000 /api/v1/postings?limit=1000 /api/v1/reporting?form=ALL /api/v1/reports /api/v1/series?indicator=SEC-01 /api/v1/series?indicator=PEO-01&area=S1&breakdown=sex.f /api/v1/series?indicator=PEO-02&area=S1&breakdown=sex.f.age.0-17 /api/v1/reports/ALL/S1/2025-03";
+
+/// The columns of the file of figures.
+pub const FIGURES: &str = "row,area,published_as,value,unit,when,source,note,becomes,indicator,breakdown,period,day,amount,kind,sector,reason\n";

@@ -162,11 +162,6 @@ impl Client {
         )
     }
 
-    /// The text without the address of the server that it came from.
-    pub fn without_base(&self, text: &str) -> String {
-        text.replace(&self.base, "http://here")
-    }
-
     fn url(&self, address: &str) -> String {
         format!("{}{address}", self.base)
     }
