@@ -15,7 +15,7 @@ use crate::support::app::{PASSWORD, run, typed};
 use crate::support::client::{Client, unzipped};
 use crate::support::workbook;
 use crate::support::{TestApp, TestDb};
-use secrets::{API, DRAWN, FIGURES, FILES, OPEN, PROTECTED, VALUES};
+use secrets::{API, DRAWN, FIGURES, FILES, OPEN, PROTECTED, VALUES, without_seals};
 
 fn write(folder: &Path, at: usize) {
     let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
@@ -271,21 +271,6 @@ fn everything(client: &Client) -> Vec<(String, String)> {
         seen.push((address, text.replace(&client.base, "")));
     }
     seen
-}
-
-/// Seals and moments differ between any two databases.
-fn without_seals(text: &str) -> String {
-    let is_seal = |word: &str| word.len() == 64 && word.chars().all(|c| c.is_ascii_hexdigit());
-    let mut words: Vec<String> = Vec::new();
-    for word in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
-        let bare = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-        words.push(if is_seal(bare) {
-            word.replace(bare, "SEAL")
-        } else {
-            word.to_owned()
-        });
-    }
-    words.concat()
 }
 
 /// The same moment of posting in both, written over by hand: the import takes

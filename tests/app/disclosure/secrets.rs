@@ -81,3 +81,23 @@ pub const API: &str = "/api/v1/programme /api/v1/areas /api/v1/areas/S1 /api/v1/
 
 /// The columns of the file of figures.
 pub const FIGURES: &str = "row,area,published_as,value,unit,when,source,note,becomes,indicator,breakdown,period,day,amount,kind,sector,reason\n";
+
+/// Seals differ between any two databases, and minutes pass.
+pub fn without_seals(text: &str) -> String {
+    let parts: Vec<&str> = text.split(" UTC").collect();
+    let text = parts
+        .iter()
+        .map(|part| part.trim_end_matches(|c: char| c.is_ascii_digit() || c == ':'));
+    let text = text.collect::<String>();
+    let is_seal = |word: &str| word.len() == 64 && word.chars().all(|c| c.is_ascii_hexdigit());
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
+        let bare = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        words.push(if is_seal(bare) {
+            word.replace(bare, "SEAL")
+        } else {
+            word.to_owned()
+        });
+    }
+    words.concat()
+}
