@@ -5,15 +5,13 @@ use std::path::{Path, PathBuf};
 
 use super::Database;
 use crate::access::{self, Action, Object};
-use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::exchange::csv::Writer;
 use crate::exchange::importing::words::{DELIMITERS, ENCODINGS};
-use crate::exchange::importing::{self, Choices, Destination, Looked, Preview, Wish};
+use crate::exchange::importing::{self, Choices, Delivery, Destination, Preview};
 use crate::exchange::programme::{Files, load};
-use crate::models::import;
 use crate::models::user::{self, Actor};
-use crate::web::{now, today};
+use crate::web::now;
 
 /// Read figures from a file into reports, or a whole programme from a folder
 ///
@@ -72,59 +70,34 @@ impl Import {
         let db = self.database.open_existing()?;
         let actor = db.read(|connection| actor(connection, &self.author))?;
         access::check(&actor, Action::Import, &Object::default())?;
-        let wish = |most| Wish {
-            actor: &actor,
-            destination: choices.destination,
-            today: today(),
-            most,
-        };
-        let looked =
-            db.read(|connection| importing::look(connection, &self.source, &choices, wish(MOST)))?;
-        tell(&looked.preview);
+        let name = self.source.file_name().unwrap_or_default();
+        let brought = importing::bring(
+            &db,
+            &Delivery {
+                name: &name.to_string_lossy(),
+                path: &self.source,
+                choices: &choices,
+                actor: &actor,
+                is_trial: self.dry_run,
+                most: MOST,
+                now: now(),
+            },
+        )?;
+        let preview = &brought.preview;
+        tell(preview);
         if let Some(errors) = &self.errors {
-            write_errors(&self.source, &choices, &looked.preview, errors)?;
+            write_errors(&self.source, &choices, preview, errors)?;
         }
-        let preview = &looked.preview;
         if !preview.unreadable.is_empty() {
             return Err(Error::BadInput(preview.unreadable.clone()));
         }
         if !preview.can_be_taken(choices.leaves_out_totals) {
             return Err(Error::BadInput(refusal(preview, choices.leaves_out_totals)));
         }
-        if self.dry_run || !preview.does_something() {
-            println!("Nothing was changed.");
-            return Ok(());
+        match brought.import {
+            Some(id) => println!("Taken: import {id}."),
+            None => println!("Nothing was changed."),
         }
-        self.take(&db, &actor, &choices, &looked)
-    }
-
-    fn take(&self, db: &Db, actor: &Actor, choices: &Choices, seen: &Looked) -> Result<()> {
-        let user = actor.user.clone().ok_or(Error::SignIn)?;
-        let name = self
-            .source
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy();
-        let id = db.write(|connection| {
-            let mut file = open(&self.source)?;
-            let id = import::keep(connection, &name, &mut file, &user, now())?;
-            let import = import::find(connection, id)?;
-            let wish = Wish {
-                actor,
-                destination: choices.destination,
-                today: today(),
-                most: MOST,
-            };
-            let looked = importing::look(connection, &self.source, choices, wish)?;
-            if looked.preview != seen.preview {
-                return Err(Error::Conflict(t!("import-changed")));
-            }
-            importing::keep_look(connection, id, choices, &looked)?;
-            let goal = choices.destination;
-            importing::commit(connection, &import, looked.plan, goal, &user, now())?;
-            Ok(id)
-        })?;
-        println!("Taken: import {id}.");
         Ok(())
     }
 
@@ -184,11 +157,6 @@ impl Import {
 
 /// How many problems a command tells.
 const MOST: usize = 1_000;
-
-fn open(path: &Path) -> Result<File> {
-    File::open(path)
-        .map_err(|error| Error::Setup(format!("cannot read {}: {error}", path.display())))
-}
 
 /// Who acts, with the rights that they have on the pages.
 fn actor(connection: &mut crate::db::DbConnection, name: &str) -> Result<Actor> {

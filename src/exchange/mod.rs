@@ -3,7 +3,6 @@
 pub mod csv;
 pub mod datapackage;
 pub mod dhis2;
-pub mod dhis2_asked;
 mod files;
 pub mod formats;
 pub mod gazetteer;

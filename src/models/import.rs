@@ -177,10 +177,12 @@ pub fn find(connection: &mut DbConnection, id: i32) -> Result<Import> {
         .ok_or_else(|| Error::NotFound(t!("import-none", number = id.to_string())))
 }
 
-/// The newest imports: of everybody, or of one account.
-pub fn latest(
+/// The newest imports, of those before another if one is named: of everybody,
+/// or of one account.
+pub fn before(
     connection: &mut DbConnection,
     user_id: Option<i32>,
+    other: Option<i32>,
     limit: i64,
 ) -> Result<Vec<Import>> {
     let mut query = imports::table
@@ -191,6 +193,9 @@ pub fn latest(
         .into_boxed();
     if let Some(user_id) = user_id {
         query = query.filter(imports::user_id.eq(user_id));
+    }
+    if let Some(other) = other {
+        query = query.filter(imports::id.lt(other));
     }
     Ok(query.load(connection)?)
 }

@@ -269,6 +269,7 @@ fn chosen(sent: &[(String, String)]) -> Result<Choices> {
         encoding: given("encoding"),
         delimiter: given("delimiter"),
         columns: columns.collect(),
+        ..Choices::default()
     })
 }
 

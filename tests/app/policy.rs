@@ -95,6 +95,10 @@ const ROWS: &[Row] = &[
     get("/api/dataValueSets?dataSet=HOU-M&period=202401&orgUnit=AZ-LAC", "rrrrrrr"),
     get("/api/dataValueSets.json?dataSet=HOU-M&period=202401&orgUnit=AZ-LAC", "rrrrrrr"),
     get("/api/dataValueSets.csv?dataSet=HOU-M&period=202401&orgUnit=AZ-LAC", "rrrrrrr"),
+    // A cookie is no token: only programs write here.
+    post("/api/dataValueSets",                          "sssssss", nothing),
+    post("/api/dataValueSets.json",                     "sssssss", nothing),
+    post("/api/dataValueSets.csv",                      "sssssss", nothing),
     get("/audit.csv",                                   "sfffrrf"),
     get("/audit.xlsx",                                  "sfffrrf"),
     get("/overview.csv",                                "rrrrrrr"),

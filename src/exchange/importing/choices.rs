@@ -40,12 +40,31 @@ impl Destination {
     }
 }
 
+/// Which of its figures a file is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Takes {
+    /// All of them.
+    #[default]
+    All,
+    /// Those that fill in what is empty; the others stay out.
+    New,
+    /// Those that stand in place of others; the others stay out.
+    Changed,
+    /// None: what it names is emptied, whatever its figures.
+    Away,
+}
+
 /// What a person chose; what is not chosen is told from the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Choices {
     /// How far the reports go.
     pub destination: Destination,
+    /// Which of its figures count.
+    pub takes: Takes,
+    /// The code of the only form that it may fill in, if it names one.
+    pub form: Option<String>,
     /// Whether rows that only add up others are passed over.
     pub leaves_out_totals: bool,
     /// A workbook's sheet.

@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::choices::Destination;
+use super::look::lay_over;
 use super::plan::{Plan, Wanted};
 use crate::db::DbConnection;
 use crate::db::schema::report_events;
@@ -103,10 +104,10 @@ fn save(
         Some(report) => (report::entries(connection, report.id)?, report.version),
         None => (Entries::new(), 0),
     };
-    figures.extend(
-        changes
-            .into_iter()
-            .map(|(field, (entry, _))| (field, entry)),
+    let changes = changes.into_iter();
+    lay_over(
+        &mut figures,
+        changes.map(|(field, (entry, _))| (field, entry)),
     );
     match report_change::save(connection, key, seen, &figures, user, now)? {
         Saved::Kept(_) | Saved::Same(_) => {}

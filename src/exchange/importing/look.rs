@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
-use super::choices::{Choices, Destination};
+use super::choices::{Choices, Destination, Takes};
 use super::find::Finder;
 use super::plan::{Plan, Planner, Wish};
 use super::preview::{Preview, SeenColumn};
@@ -15,10 +15,10 @@ use crate::db::schema::reports;
 use crate::error::{Error, Result};
 use crate::exchange::reading::{Data, Delimiter, File, Format, Header, Input, Styles};
 use crate::ledger::Period;
-use crate::models::form::Forms;
+use crate::models::form::{Field, Forms};
 use crate::models::import;
 use crate::models::programme::Programme;
-use crate::models::report::{self, Entries, Report};
+use crate::models::report::{self, Entries, Entry, Report};
 use crate::models::rule::Rules;
 use crate::reports::entry::Sheet;
 use crate::reports::findings;
@@ -64,7 +64,7 @@ pub fn look(
         Err(other) => return Err(other),
     };
     let finder = Finder::new(connection, &programme, &forms)?;
-    let mut planner = Planner::new(&programme, &forms, finder, wish, &header);
+    let mut planner = Planner::new(&programme, &forms, finder, (wish, choices), &header);
     let styles = Styles::of(&file, &header)?;
     planner.read(Data::of(&file, header)?, &styles)?;
     planner.compare(connection)?;
@@ -140,6 +140,19 @@ pub fn delimiter_name(delimiter: Delimiter) -> String {
     }
 }
 
+/// Lays a file's cells over what a report holds.
+pub(super) fn lay_over(
+    figures: &mut Entries,
+    changes: impl Iterator<Item = (Field, Option<Entry>)>,
+) {
+    for (field, entry) in changes {
+        match entry {
+            Some(entry) => figures.insert(field, entry),
+            None => figures.remove(&field),
+        };
+    }
+}
+
 impl Planner<'_> {
     /// Holds the cells against what stands in the reports, and asks whether
     /// they may be filled in.
@@ -159,9 +172,12 @@ impl Planner<'_> {
             let (mut new, mut changed) = (0, 0);
             let mut changes = BTreeMap::new();
             for cell in of_report {
-                match entries.get(&cell.field) {
-                    Some(entry) if *entry == cell.entry => self.plan.counts.same += 1,
-                    before => {
+                match (entries.get(&cell.field), self.choices.takes) {
+                    (before, _) if before == cell.entry.as_ref() => self.plan.counts.same += 1,
+                    (Some(_), Takes::New) | (None, Takes::Changed) => {
+                        self.plan.counts.same += 1;
+                    }
+                    (before, _) => {
                         *(if before.is_some() {
                             &mut changed
                         } else {
@@ -220,7 +236,8 @@ impl Planner<'_> {
     /// Judges the reports that are to be handed in by the programme's rules,
     /// as their own page would.
     fn judge(&mut self, connection: &mut DbConnection) -> Result<()> {
-        if self.wish.destination == Destination::Draft || Rules::load(connection)?.all().is_empty()
+        if self.choices.destination == Destination::Draft
+            || Rules::load(connection)?.all().is_empty()
         {
             return Ok(());
         }
@@ -237,7 +254,10 @@ impl Planner<'_> {
             let sheet = Sheet::load(connection, &form.code, &area.code, &period)?;
             let mut figures = sheet.entries.clone();
             let changes = wanted.changes.iter();
-            figures.extend(changes.map(|(&field, (entry, _))| (field, entry.clone())));
+            lay_over(
+                &mut figures,
+                changes.map(|(&field, (entry, _))| (field, entry.clone())),
+            );
             let found = findings::of(connection, &sheet, &figures)?;
             let mut said = Vec::new();
             for finding in findings::blocking(&found) {

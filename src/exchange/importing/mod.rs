@@ -1,6 +1,7 @@
 //! Bringing a file's figures into reports: looked at first, then all of them or
 //! none, and taken back together while nothing was built on them.
 
+mod bring;
 mod choices;
 mod commit;
 mod find;
@@ -11,7 +12,8 @@ mod refused;
 mod undo;
 pub mod words;
 
-pub use choices::{Choices, Destination};
+pub use bring::{Brought, Delivery, bring};
+pub use choices::{Choices, Destination, Takes};
 pub use commit::commit;
 pub use look::{Looked, delimiter_name, keep_look, look, open};
 pub use plan::Wish;

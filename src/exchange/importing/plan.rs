@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
+use super::choices::{Choices, Destination, Takes};
 use super::find::{Finder, Reported};
 use super::preview::{Counts, Problem};
 use crate::access::{self, Action, Object};
 use crate::error::{Error, Result};
-use crate::exchange::importing::Destination;
 use crate::exchange::reading::{self, Data, Datum, Header, Role, Styles};
-use crate::ledger::Period;
+use crate::ledger::{Period, Value};
 use crate::models::form::{Field, Form, Forms};
 use crate::models::programme::Programme;
 use crate::models::report::{self, Entry, Report, State};
@@ -26,8 +26,9 @@ pub struct Cell {
     pub report: usize,
     /// Which line of its form.
     pub field: Field,
-    /// The figure with all that belongs to it.
-    pub entry: Entry,
+    /// The figure with all that belongs to it; nothing where the cell is to be
+    /// emptied.
+    pub entry: Option<Entry>,
     /// Where it stands in the file: line from 1, column from 0.
     pub at: (usize, usize),
 }
@@ -39,8 +40,8 @@ pub struct Wanted {
     /// The report as it stands, if it was begun.
     pub report: Option<Report>,
     /// Its cells that differ from what stands there, by line, each with its
-    /// place in the file.
-    pub changes: BTreeMap<Field, (Entry, (usize, usize))>,
+    /// place in the file; without a figure where the cell is emptied.
+    pub changes: BTreeMap<Field, (Option<Entry>, (usize, usize))>,
 }
 
 /// Everything that a file asks for.
@@ -56,12 +57,10 @@ pub struct Plan {
     pub totals: Vec<Problem>,
 }
 
-/// Who brings a file in, and how far its reports are to go.
+/// Who brings a file in.
 pub struct Wish<'a> {
     /// Who.
     pub actor: &'a Actor,
-    /// How far.
-    pub destination: Destination,
     /// Today.
     pub today: NaiveDate,
     /// How many problems to tell at most; all are counted.
@@ -73,6 +72,7 @@ pub struct Planner<'a> {
     pub(super) programme: &'a Programme,
     pub(super) forms: &'a Forms,
     pub(super) wish: Wish<'a>,
+    pub(super) choices: &'a Choices,
     pub(super) plan: Plan,
     pub(super) cells: Vec<Cell>,
     headings: Vec<String>,
@@ -129,7 +129,7 @@ impl<'a> Planner<'a> {
         programme: &'a Programme,
         forms: &'a Forms,
         finder: Finder<'a>,
-        wish: Wish<'a>,
+        (wish, choices): (Wish<'a>, &'a Choices),
         header: &Header,
     ) -> Self {
         let headings = header.columns.iter().map(|column| {
@@ -145,6 +145,7 @@ impl<'a> Planner<'a> {
             programme,
             forms,
             wish,
+            choices,
             plan: Plan::default(),
             cells: Vec::new(),
             headings: headings.collect(),
@@ -202,8 +203,12 @@ impl<'a> Planner<'a> {
     fn cell(&mut self, datum: &Datum<'_>, styles: &Styles) -> Result<Option<Cell>, Refusal> {
         let told = |error: Error| error.to_string();
         let wrong = |part: Part, sentence: String| Err(Refusal::Wrong(part, sentence));
-        let value = datum.value(styles).map_err(told);
-        let Some(value) = value.map_err(Part::Value.wrong())? else {
+        let value = match self.choices.takes {
+            // Whatever stands there goes.
+            Takes::Away => Some(Value::NotAvailable),
+            _ => (datum.value(styles).map_err(told)).map_err(Part::Value.wrong())?,
+        };
+        let Some(value) = value else {
             let parts = [datum.note, datum.source, datum.day];
             return if parts.iter().all(|part| part.is_empty()) {
                 Ok(None)
@@ -233,6 +238,19 @@ impl<'a> Planner<'a> {
             Reported::InParts(sentence) => return Err(Refusal::Total(sentence)),
             Reported::Not(sentence) => return wrong(Part::Value, sentence),
         };
+        if (self.choices.form.as_ref()).is_some_and(|code| *code != form.code) {
+            let (code, form) = (indicator.code.as_str(), form.code.as_str());
+            let sentence = t!("import-other-form", indicator = code, form = form);
+            return wrong(Part::Indicator, sentence);
+        }
+        if self.choices.takes == Takes::Away {
+            return Ok(Some(Cell {
+                report: self.report(form, area.id, period),
+                field,
+                entry: None,
+                at: (datum.line, datum.column),
+            }));
+        }
         indicator.takes(value).map_err(Part::Value.wrong())?;
         if datum.note.chars().count() > LONGEST_NOTE {
             let largest = LONGEST_NOTE.to_string();
@@ -249,7 +267,7 @@ impl<'a> Planner<'a> {
         Ok(Some(Cell {
             report: self.report(form, area.id, period),
             field,
-            entry,
+            entry: Some(entry),
             at: (datum.line, datum.column),
         }))
     }
@@ -312,7 +330,7 @@ impl<'a> Planner<'a> {
         if object.state == Some(State::Submitted) {
             return Err(Error::Conflict(t!("entry-waits-not-saved")));
         }
-        if self.wish.destination == Destination::Approved {
+        if self.choices.destination == Destination::Approved {
             let handed_in = Object {
                 state: Some(State::Submitted),
                 submitted_by: self.wish.actor.user_id(),

@@ -49,6 +49,10 @@ api-example = مثال
 api-example-read = قراءة سلسلة متاحة للجميع:
 api-example-begin = بدء تقرير بمفتاح للإدخال:
 api-example-submit = إرساله مع ذكر النسخة بقيمة ETag من الجواب السابق:
+api-example-import = إدخال ملف أرقام بمفتاح لتقارير كثيرة؛ وللاطلاع فقط أضف <code>dry_run=true</code>:
+api-dhis2 = برامج DHIS2
+api-dhis2-sends = ترسل برامج DHIS2 مجموعات القيم بتنسيق JSON أو CSV إلى <code>/api/dataValueSets</code> بمفتاح لتقارير كثيرة: في <code>Authorization: ApiToken gw_…</code> أو بوصفه كلمة مرور لاسم صاحبه. مجموعة البيانات نموذج، وعنصر البيانات مؤشر، وتركيبة الفئات تفصيل، والوحدة التنظيمية منطقة، وكلها برموزنا؛ والمناطق أيضًا بالمعرّف uid أو بالاسم. ويعمل <code>dryRun</code> و<code>importStrategy</code> كما في DHIS2.
+api-dhis2-becomes = تصبح القيم مسودات؛ ومع <code>completeDate</code> تُرسل التقارير للاعتماد. تُؤخذ القيم كلها أو لا يُؤخذ شيء: تذكر التعارضات موضع كل قيمة تمنع ذلك. وتظهر كل مجموعة أُخذت بين <a href="/imports">الملفات المُدخلة</a> ويمكن التراجع عنها هناك.
 api-operations = كل العناوين
 api-operations-about = الوصف نفسه للآلات وفق OpenAPI 3.1: <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>. وهو بالإنجليزية، ككل ما تقرؤه البرامج الحاسوبية.
 api-column-address = العنوان

@@ -116,6 +116,7 @@ import-unknown-indicator = لا يوجد مؤشر رمزه أو اسمه «{ $te
 import-unknown-breakdown = لا يوجد تفصيل رمزه «{ $text }». يُترك المجموع فارغًا؛ وتُكتب الأجزاء كما في القالب، مثل sex.f.
 import-no-period = لا توجد فترة في هذا الصف. اكتبها هكذا: 2025-03 أو 2025-Q1 أو 2025.
 import-not-then = لا تُقدّم { $area } تقريرًا عن { $indicator } في { $period }.
+import-other-form = يُقدَّم { $indicator } بالنموذج { $form } لا بالنموذج المذكور.
 import-other-length = يُقدَّم { $indicator } لفترات أخرى: اكتب { $right }.
 import-is-total = لا يُقدَّم { $indicator } في { $area } بنفسه: مجموعه من أجزائه.
 import-is-computed = يُحسب { $indicator } من مؤشرات أخرى. احذف الصف أو العمود.

@@ -49,6 +49,10 @@ api-example = Nümunə
 api-example-read = Hər kəsin oxuya bildiyi zaman sırasını oxuyun:
 api-example-begin = Daxiletmə açarı ilə hesabata başlayın:
 api-example-submit = Əvvəlki cavabın ETag başlığı ilə versiyanı bildirərək onu təsdiqə göndərin:
+api-example-import = Birdən çox hesabat açarı ilə rəqəmlər olan faylı gətirin; yalnız baxmaq üçün <code>dry_run=true</code> əlavə edin:
+api-dhis2 = DHIS2 ilə işləyən proqramlar
+api-dhis2-sends = DHIS2 proqramları məlumat dəyərləri toplularını JSON və ya CSV kimi <code>/api/dataValueSets</code> ünvanına birdən çox hesabat açarı ilə göndərir: <code>Authorization: ApiToken gw_…</code> başlığında və ya sahibinin adının parolu kimi. Məlumat toplusu forma, məlumat elementi göstərici, kateqoriya birləşməsi bölgü, təşkilati vahid ərazidir — hamısı bizim kodlarla; ərazilər uid və ya adla da. <code>dryRun</code> və <code>importStrategy</code> DHIS2-də olduğu kimi işləyir.
+api-dhis2-becomes = Dəyərlər qaralama olur; <code>completeDate</code> ilə hesabatlar təsdiqə göndərilir. Ya bütün dəyərlər götürülür, ya heç biri: uyğunsuzluqlar mane olan hər dəyəri yeri ilə göstərir. Götürülən hər toplu <a href="/imports">idxal edilən fayllar</a> arasında görünür və orada geri qaytarıla bilər.
 api-operations = Bütün ünvanlar
 api-operations-about = Maşınlar üçün eyni təsvir, OpenAPI 3.1 ilə: <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>. Proqramların oxuduğu hər şey kimi o da ingilis dilindədir.
 api-column-address = Ünvan

@@ -100,6 +100,7 @@ import-unknown-indicator = «{ $text }» kodu və ya adı olan göstərici yoxdu
 import-unknown-breakdown = «{ $text }» kodu olan bölgü yoxdur. Cəm boş yazılır; hissələr şablondakı kimi, məsələn, sex.f.
 import-no-period = Bu sətirdə dövr yoxdur. Onu 2025-03, 2025-Q1 və ya 2025 kimi yazın.
 import-not-then = { $area } { $period } üçün { $indicator } üzrə hesabat vermir.
+import-other-form = { $indicator } üzrə hesabat adı çəkilən forma ilə deyil, { $form } forması ilə verilir.
 import-other-length = { $indicator } başqa uzunluqda dövrlər üzrə verilir: { $right } yazın.
 import-is-total = { $area } üzrə { $indicator } ayrıca verilmir: o, hissələrin cəmidir.
 import-is-computed = { $indicator } başqa göstəricilərdən hesablanır. Sətri və ya sütunu çıxarın.

@@ -49,6 +49,10 @@ api-example = An example
 api-example-read = Read a series, as everybody may:
 api-example-begin = Begin a report, with a token for entering:
 api-example-submit = Hand it in, naming the version by the ETag of the answer before:
+api-example-import = Bring a file of figures in, with a token for many reports at once; add <code>dry_run=true</code> to look only:
+api-dhis2 = Programs that speak DHIS2
+api-dhis2-sends = Clients of DHIS2 post data value sets, as JSON or CSV, to <code>/api/dataValueSets</code>, with a token for many reports at once: as <code>Authorization: ApiToken gw_…</code>, or as the password of its owner’s name. A data set is a form, a data element an indicator, a category option combination a breakdown, an organisation unit an area, all by our codes; areas also by uid or name. <code>dryRun</code> and <code>importStrategy</code> work as in DHIS2.
+api-dhis2-becomes = Values become drafts; with a <code>completeDate</code> the reports are handed in. All values are taken or none: conflicts name every value that stands in the way by its place. Each set that was taken is listed under <a href="/imports">imports</a> and can be taken back there.
 api-operations = Everything there is
 api-operations-about = The same for machines, by OpenAPI 3.1: <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>. It is in English, like everything that programs read.
 api-column-address = Address

@@ -100,6 +100,7 @@ import-unknown-indicator = No indicator has the code or name "{ $text }".
 import-unknown-breakdown = No breakdown has the code "{ $text }". The total is empty; the parts are written as in the template, such as sex.f.
 import-no-period = No period stands in this row. Write it as 2025-03, 2025-Q1 or 2025.
 import-not-then = { $area } does not report { $indicator } in { $period }.
+import-other-form = { $indicator } is reported with the form { $form }, not with the one that is named.
 import-other-length = { $indicator } is reported for other periods: write { $right }.
 import-is-total = { $indicator } of { $area } is not reported itself: it adds up from its parts.
 import-is-computed = { $indicator } is worked out from other indicators. Take the row or column out.

@@ -108,6 +108,7 @@ import-unknown-indicator = Показателя с кодом или назва�
 import-unknown-breakdown = Разбивки с кодом «{ $text }» нет. Итог — пустая ячейка; части пишутся как в шаблоне, например sex.f.
 import-no-period = В этой строке нет периода. Напишите его как 2025-03, 2025-Q1 или 2025.
 import-not-then = { $area } не отчитывается по { $indicator } за { $period }.
+import-other-form = { $indicator } подаётся по форме { $form }, а не по названной.
 import-other-length = { $indicator } подаётся за другие периоды: напишите { $right }.
 import-is-total = { $indicator } по { $area } сам не подаётся: он складывается из частей.
 import-is-computed = { $indicator } вычисляется из других показателей. Уберите строку или столбец.

@@ -1,19 +1,24 @@
 //! What a program asks for: parts of the address, parameters, bodies and
 //! conditions, each read whole or refused in words.
 
+use std::future::poll_fn;
+use std::io::Write as _;
 use std::ops::Deref;
 use std::pin::Pin;
 
+use actix_web::body::{BodyStream, MessageBody as _};
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, HeaderMap, IF_MATCH, IF_NONE_MATCH};
 use actix_web::web::{Bytes, Path, Query};
 use actix_web::{FromRequest, HttpRequest};
 use serde::de::DeserializeOwned;
+use tempfile::NamedTempFile;
 
 use super::problem::{Outcome, Refusal};
 use crate::error::{Error, Result};
 use crate::web::LARGEST_BODY;
+use crate::web::imports::LARGEST_FILE;
 
 type Waiting<T> = Pin<Box<dyn Future<Output = Outcome<T>>>>;
 
@@ -65,6 +70,22 @@ impl FromRequest for Code {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         std::future::ready(parts::<String>(request).and_then(|code| Ok(Self(kept(code)?))))
+    }
+}
+
+/// The number of an import in an address.
+pub struct Id(pub i32);
+
+impl FromRequest for Id {
+    type Error = Refusal;
+    type Future = std::future::Ready<Outcome<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let number = parts::<String>(request).and_then(|text| {
+            let wrong = |_| Refusal::missing("Imports have numbers, such as 7.");
+            text.parse().map(Self).map_err(wrong)
+        });
+        std::future::ready(number)
     }
 }
 
@@ -153,6 +174,40 @@ fn unread(error: actix_web::Error) -> Refusal {
         let most = LARGEST_BODY / 1024;
         return Refusal::new(status, format!("The body is larger than {most} KB."));
     }
+    cut_off(&error)
+}
+
+/// A file that is sent as the body, on its way to a temporary place.
+pub struct Upload(pub NamedTempFile);
+
+impl FromRequest for Upload {
+    type Error = Refusal;
+    type Future = Waiting<Self>;
+
+    fn from_request(_: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let mut body = Box::pin(BodyStream::new(payload.take()));
+        Box::pin(async move {
+            let mut file = NamedTempFile::new().map_err(Error::from)?;
+            let mut left = LARGEST_FILE << 20;
+            while let Some(piece) = poll_fn(|context| body.as_mut().poll_next(context)).await {
+                let piece = piece.map_err(|error| cut_off(&error))?;
+                left = left.checked_sub(piece.len()).ok_or_else(|| {
+                    let detail = format!("The file is larger than {LARGEST_FILE} MB.");
+                    Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
+                })?;
+                file.write_all(&piece).map_err(Error::from)?;
+            }
+            if left == LARGEST_FILE << 20 {
+                return Err(Refusal::bad(
+                    "Send the file itself as the body; it is empty.",
+                ));
+            }
+            Ok(Self(file))
+        })
+    }
+}
+
+fn cut_off(error: &dyn std::fmt::Display) -> Refusal {
     Refusal::bad(format!("The body did not arrive whole: {error}."))
 }
 

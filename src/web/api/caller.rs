@@ -12,11 +12,12 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{AUTHORIZATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
+use base64ct::{Base64, Encoding as _};
 
 use super::problem::{Outcome, Refusal};
 use crate::auth::throttle;
 use crate::auth::token::{self, Bearer, Scope};
-use crate::db::DbConnection;
+use crate::db::{Db, DbConnection};
 use crate::error::{Error, Result};
 use crate::models::user::{Actor, User};
 use crate::reports::disclosure::Viewer;
@@ -48,13 +49,13 @@ async fn find(request: &HttpRequest) -> Outcome<Caller> {
         .app_data::<Data<Site>>()
         .cloned()
         .ok_or_else(|| Error::Internal("no site".into()))?;
-    let token = sent(request)?;
-    let bearer = match token.clone() {
-        Some(token) => known(&site, token).await?,
+    let key = sent(request)?;
+    let bearer = match key.clone() {
+        Some(key) => known(&site, key).await?,
         None => None,
     };
-    let who = match (&bearer, &token) {
-        (Some(_), Some(token)) => format!("token {token}"),
+    let who = match (&bearer, &key) {
+        (Some(_), Some(key)) => format!("token {}", key.token),
         _ => throttle::of_address(visitor::client(request, site.proxy)),
     };
     let quota = site.limits.count(&who, Instant::now());
@@ -67,7 +68,7 @@ async fn find(request: &HttpRequest) -> Outcome<Caller> {
         return Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, detail)
             .with(RETRY_AFTER, quota.seconds.to_string()));
     }
-    match (bearer, token) {
+    match (bearer, key) {
         (None, Some(_)) => Err(dead()),
         (bearer, _) => Ok(Caller {
             site,
@@ -77,28 +78,57 @@ async fn find(request: &HttpRequest) -> Outcome<Caller> {
     }
 }
 
-/// The token that was sent, if one was.
-fn sent(request: &HttpRequest) -> Outcome<Option<String>> {
+/// What a program identifies itself with.
+#[derive(Clone)]
+struct Key {
+    token: String,
+    /// Its owner's name, where the program sends one too.
+    owner: Option<String>,
+}
+
+/// The token that was sent, if one was: alone, or as the password of its
+/// owner's name by programs that know nothing else. A person's own password is
+/// taken by the page for signing in alone, which tells guessing from typing.
+fn sent(request: &HttpRequest) -> Outcome<Option<Key>> {
     let Some(header) = request.headers().get(AUTHORIZATION) else {
         return Ok(None);
     };
-    let (scheme, token) = header
+    let (scheme, rest) = header
         .to_str()
         .ok()
         .and_then(|text| text.split_once(' '))
         .ok_or_else(dead)?;
-    if scheme.eq_ignore_ascii_case("bearer") {
-        Ok(Some(token.trim().to_owned()))
-    } else {
-        Err(dead())
+    let rest = rest.trim();
+    match scheme.to_ascii_lowercase().as_str() {
+        "bearer" | "apitoken" => Ok(Some(Key {
+            token: rest.to_owned(),
+            owner: None,
+        })),
+        "basic" => {
+            let pair = Base64::decode_vec(rest).ok();
+            let pair = pair.and_then(|bytes| String::from_utf8(bytes).ok());
+            let pair = pair.as_deref().and_then(|pair| pair.split_once(':'));
+            let (name, token) = pair.ok_or_else(dead)?;
+            Ok(Some(Key {
+                token: token.to_owned(),
+                owner: Some(name.to_owned()),
+            }))
+        }
+        _ => Err(dead()),
     }
 }
 
 /// Whose token it is, noting that it is in use.
-async fn known(site: &Data<Site>, token: String) -> Result<Option<Bearer>> {
+async fn known(site: &Data<Site>, key: Key) -> Result<Option<Bearer>> {
     let db = site.db.clone();
     blocking(move || {
+        let Key { token, owner } = key;
         let bearer = db.read(|connection| token::bearer(connection, &token, today()))?;
+        let is_owner = |bearer: &Bearer| {
+            let name = bearer.actor.user.as_ref().map(|user| &user.name);
+            owner.is_none() || owner.as_ref() == name
+        };
+        let bearer = bearer.filter(is_owner);
         if bearer.as_ref().is_some_and(|bearer| bearer.is_fresh) {
             db.write(|connection| token::touch(connection, &token, today()))?;
         }
@@ -108,7 +138,7 @@ async fn known(site: &Data<Site>, token: String) -> Result<Option<Bearer>> {
 }
 
 fn dead() -> Refusal {
-    let detail = "This token does not work: it is unknown, expired or ended, or its account is disabled. Send one that works as Authorization: Bearer gw_..., or none to read what is public.";
+    let detail = "This token does not work: it is unknown, expired or ended, or its account is disabled. Send one that works as Authorization: Bearer gw_... (or as the password of its owner's name), or none to read what is public.";
     Refusal::new(StatusCode::UNAUTHORIZED, detail).with(
         WWW_AUTHENTICATE,
         "Bearer realm=\"groundwork\", error=\"invalid_token\"",
@@ -139,6 +169,11 @@ impl Caller {
     /// The account whose token it is.
     pub fn user(&self) -> Result<User> {
         self.actor.user.clone().ok_or(Error::SignIn)
+    }
+
+    /// The database, for work that reads and writes in turns.
+    pub fn db(&self) -> Db {
+        self.site.db.clone()
     }
 
     /// Reads in one read transaction, off the answering threads.
@@ -186,6 +221,8 @@ pub struct Reading;
 pub struct Entering;
 /// Approving and returning them.
 pub struct Approving;
+/// Bringing in many at once.
+pub struct Importing;
 
 impl Need for Reading {
     const SCOPE: Scope = Scope::Read;
@@ -197,6 +234,10 @@ impl Need for Entering {
 
 impl Need for Approving {
     const SCOPE: Scope = Scope::Approve;
+}
+
+impl Need for Importing {
+    const SCOPE: Scope = Scope::Import;
 }
 
 /// A caller with a token whose scope is enough.

@@ -19,11 +19,12 @@ use utoipa::openapi::{
 use utoipa::{IntoParams, PartialSchema, ToSchema};
 
 use super::answer::{Good, Page};
-use super::asked::{Asked, Body, Code, Place, Start, Version};
+use super::asked::{Asked, Body, Code, Id, Place, Start, Upload, Version};
 use super::caller::{Caller, Holder, Need};
 use super::problem::{self, Outcome, Problem};
 use super::{BASE, OPERATIONS};
 use crate::auth::token::Scope;
+use crate::exchange::formats::Format;
 
 type Schemas = Vec<(String, RefOr<Schema>)>;
 
@@ -137,6 +138,37 @@ impl Told for Code {
     fn tell(outline: &mut Outline) {
         outline.place(&[("code", "The code, such as RET-11 or AZ-LAC.")]);
         outline.refuses(&[(404, "Nothing of that code")]);
+    }
+}
+
+impl Told for Id {
+    fn tell(outline: &mut Outline) {
+        outline.place(&[("number", "The import's number.")]);
+        outline.refuses(&[(404, "No such import")]);
+    }
+}
+
+impl Told for Upload {
+    fn tell(outline: &mut Outline) {
+        let file = || Content::new(Some(ObjectBuilder::new().schema_type(Type::String)));
+        let body = RequestBodyBuilder::new()
+            .description(Some(
+                "The file as it is: text with delimiters, or a workbook.",
+            ))
+            .content("text/csv", file())
+            .content(Format::Xlsx.media_type(), file())
+            .required(Some(Required::True));
+        outline.body = Some(body);
+        outline.responses.push((201, "Taken", None));
+        outline.refuses(&[
+            (400, "The body is empty or did not arrive whole"),
+            (409, "What stands in reports changed meanwhile"),
+            (413, "The file is too large"),
+            (
+                422,
+                "Something in the file is wrong; errors names the cells",
+            ),
+        ]);
     }
 }
 

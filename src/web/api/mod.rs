@@ -8,6 +8,7 @@ mod caller;
 mod describe;
 mod drafts;
 mod figures;
+mod imports;
 mod json;
 mod limit;
 mod manual;
@@ -31,11 +32,13 @@ use utoipa::openapi::OpenApi;
 
 use super::get;
 use answer::{Good, Onward};
+pub use caller::{Holder, Importing};
 pub use describe::document;
 use describe::{Outline, outline};
 pub use limit::Limits;
 pub use manual::chapter;
-use problem::{Outcome, Refusal};
+use problem::Outcome;
+pub use problem::Refusal;
 
 /// Where every address begins.
 pub const BASE: &str = "/api/v1";
@@ -130,6 +133,14 @@ operations! {
     post "/reports/{form}/{area}/{period}/approve" => steps::approve,
     /// Sends a submitted report back with a reason.
     post "/reports/{form}/{area}/{period}/return" => steps::send_back,
+    /// Brings a file of figures in: all of it into reports, or nothing.
+    post "/imports" => imports::bring,
+    /// Files that were brought in, the newest first.
+    get "/imports" => imports::list,
+    /// One of them: what it did and where it stands.
+    get "/imports/{number}" => imports::one,
+    /// Takes it back as a whole, as long as nobody built on it.
+    post "/imports/{number}/undo" => imports::undo,
 }
 
 /// Everything under [`BASE`], with refusals of its own.

@@ -119,8 +119,9 @@ impl Client {
         method: &str,
         address: &str,
         headers: &[(&str, &str)],
-        body: &str,
+        body: impl Into<Vec<u8>>,
     ) -> Page {
+        let body: Vec<u8> = body.into();
         let mut request = ureq::http::Request::builder()
             .method(method)
             .uri(self.url(address))
@@ -130,7 +131,7 @@ impl Client {
         }
         let answer = match body.is_empty() {
             true => self.agent.run(request.body(()).unwrap()),
-            false => self.agent.run(request.body(body.to_owned()).unwrap()),
+            false => self.agent.run(request.body(body).unwrap()),
         };
         page(address, answer.expect("an answer"))
     }

@@ -1,13 +1,11 @@
-//! What a client of DHIS2 asks for when it reads data values: the parameters
-//! of `/api/dataValueSets` as DHIS2 names them. A data set is a form, a data
-//! element an indicator, a group of them a sector, an organisation unit an
-//! area. Sentences are in English, as all of DHIS2's answers to programs.
+//! What a client asks for when it reads data values.
 
 use std::collections::HashMap;
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
-use super::dhis2::{Wishes, period};
+use super::parameters::{Parameters, Scheme, wrong};
+use super::{UID, Wishes, period};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::ledger::month_number;
@@ -36,74 +34,21 @@ const KNOWN: [&str; 14] = [
     "categoryOptionComboIdScheme",
     "dataSetIdScheme",
 ];
-/// The scheme of an area's other codes that holds DHIS2's own.
-const UID: &str = "dhis2";
-
-struct Asked<'a>(&'a [(String, String)]);
-
-impl Asked<'_> {
-    /// Every value of a parameter; several may stand in one, with commas.
-    fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        let given = self.0.iter().filter(move |(other, _)| other == name);
-        let values = given.flat_map(|(_, value)| value.split(','));
-        values.map(str::trim).filter(|value| !value.is_empty())
-    }
-
-    /// The only value of a parameter.
-    fn one<'a>(&'a self, name: &'a str) -> Option<&'a str> {
-        self.all(name).next()
-    }
-
-    fn day(&self, name: &str) -> Result<Option<NaiveDate>> {
-        let day = |text: &str| {
-            (text.parse()).map_err(|_| wrong(format!("{name}={text} is no day; write 2025-03-31")))
-        };
-        self.one(name).map(day).transpose()
-    }
-
-    /// Whether codes of this kind are DHIS2's own.
-    fn is_uid(&self, name: &str) -> Result<bool> {
-        let scheme = self.one(name).or(self.one("idScheme"));
-        match scheme.map(str::to_lowercase).as_deref() {
-            None | Some("code") => Ok(false),
-            Some("uid") => Ok(true),
-            Some(other) => Err(wrong(format!(
-                "the id scheme {other:?} is not known here; write code or uid"
-            ))),
-        }
-    }
-}
-
-fn wrong(sentence: String) -> Error {
-    Error::BadInput(sentence)
-}
 
 /// The public values that the parameters ask for.
 pub fn read(connection: &mut DbConnection, pairs: &[(String, String)]) -> Result<(Sheet, Wishes)> {
-    if let Some((name, _)) = pairs.iter().find(|(n, _)| !KNOWN.contains(&n.as_str())) {
-        let known = KNOWN.join(", ");
-        return Err(wrong(format!(
-            "the parameter {name:?} is not known here; there are {known}"
-        )));
-    }
-    let asked = Asked(pairs);
-    for name in [
+    let asked = Parameters::of(pairs, &KNOWN)?;
+    asked.without_uids(&[
         "dataElementIdScheme",
         "dataSetIdScheme",
         "categoryOptionComboIdScheme",
-    ] {
-        // Under the plain idScheme only areas have codes of their own.
-        if asked.one(name).is_some() && asked.is_uid(name)? {
-            return Err(wrong(format!(
-                "only organisation units have a uid here; write {name}=code"
-            )));
-        }
-    }
+    ])?;
     let programme = Programme::load(connection)?;
     let (indicators, lines) = elements(connection, &programme, &asked)?;
-    let uids = match asked.is_uid("orgUnitIdScheme")? {
-        true => Some(codes_in(connection, UID)?),
-        false => None,
+    let uids = match asked.scheme("orgUnitIdScheme")? {
+        Scheme::Code => None,
+        Scheme::Uid => Some(codes_in(connection, UID)?),
+        Scheme::Name => return Err(wrong("write orgUnitIdScheme=code or uid to read".into())),
     };
     let areas = units(&programme, &asked, uids.as_ref())?;
     let limit = asked.one("limit").map(|text| {
@@ -137,7 +82,7 @@ type Elements = (Vec<i32>, Option<Vec<(i32, i32)>>);
 fn elements(
     connection: &mut DbConnection,
     programme: &Programme,
-    asked: &Asked<'_>,
+    asked: &Parameters<'_>,
 ) -> Result<Elements> {
     let mut lines = Vec::new();
     let forms = Forms::load(connection)?;
@@ -169,14 +114,10 @@ fn elements(
 
 fn units<'a>(
     programme: &'a Programme,
-    asked: &Asked<'_>,
+    asked: &Parameters<'_>,
     uids: Option<&HashMap<i32, String>>,
 ) -> Result<Vec<&'a Area>> {
-    let with_children = match asked.one("children").unwrap_or("false") {
-        "true" => true,
-        "false" => false,
-        other => return Err(wrong(format!("children={other} is neither true nor false"))),
-    };
+    let with_children = asked.is("children", false)?;
     let mut found: Vec<&Area> = Vec::new();
     for code in asked.all("orgUnit") {
         let area = match uids {
@@ -213,7 +154,7 @@ fn others(areas: &[&Area], uids: &HashMap<i32, String>) -> Result<HashMap<String
     areas.iter().map(pair).collect()
 }
 
-fn times(asked: &Asked<'_>) -> Result<Vec<Time>> {
+fn times(asked: &Parameters<'_>) -> Result<Vec<Time>> {
     let named = asked.all("period").map(|text| {
         period(text).map(Time::Period).ok_or_else(|| {
             wrong(format!(
@@ -244,7 +185,7 @@ fn whole_months(start: NaiveDate, end: NaiveDate) -> Time {
 }
 
 /// What all values share stands on the envelope too, as DHIS2 has it.
-fn envelope(asked: &Asked<'_>) -> Vec<(&'static str, String)> {
+fn envelope(asked: &Parameters<'_>) -> Vec<(&'static str, String)> {
     let mut shared = Vec::new();
     for name in ["dataSet", "period", "orgUnit"] {
         let mut all = asked.all(name);

@@ -1,5 +1,4 @@
-//! Observations as DHIS2's data value sets, JSON and CSV: what its clients
-//! read at `/api/dataValueSets`. Only numbers that may be shown are data
+//! Observations as data value sets, JSON and CSV. Only numbers that may be shown are data
 //! values; what is missing or withheld has none.
 
 use std::collections::HashMap;
@@ -7,32 +6,18 @@ use std::io::Write as _;
 
 use serde_json::{Map, Value, json};
 
-use super::csv::Writer;
-use super::formats::Form;
-use super::lookup::{Lookup, Seen};
+use super::{DEFAULT, HEADS, coded};
 use crate::error::{Error, Result};
-use crate::ledger::{Amount, Length, Period};
+use crate::exchange::csv::Writer;
+use crate::exchange::formats::Form;
+use crate::exchange::lookup::{Lookup, Seen};
+use crate::ledger::Amount;
 use crate::reports::disclosure::Shown;
 use crate::reports::sheet::{About, Field};
 use crate::reports::table::Column;
 
-/// DHIS2's name for the only combination there is.
-const DEFAULT: &str = "default";
 /// What follows a rounded value.
 const ROUNDED: &str = "Rounded to protect people";
-/// The head of DHIS2's own CSV files.
-const HEADS: [&str; 10] = [
-    "dataelement",
-    "period",
-    "orgunit",
-    "catoptcombo",
-    "attroptcombo",
-    "value",
-    "storedby",
-    "lastupdated",
-    "comment",
-    "flwup",
-];
 
 /// What the reader asked for, beside which values.
 #[derive(Clone, Debug, Default)]
@@ -183,25 +168,4 @@ impl Form for Values {
     fn is_full(&self) -> bool {
         self.wishes.limit.is_some_and(|limit| self.written >= limit)
     }
-}
-
-/// A period as DHIS2 writes it: 202503, 2025Q1 or 2025.
-pub fn coded(period: Period) -> String {
-    period.to_string().replace('-', "")
-}
-
-/// Reads such a period.
-pub fn period(text: &str) -> Option<Period> {
-    let own = match text.split_at_checked(4)? {
-        (year, "") => year.to_owned(),
-        (year, rest) => format!("{year}-{rest}"),
-    };
-    own.parse().ok().filter(|period| {
-        let length = text.len();
-        let wanted = match Period::length(*period) {
-            Length::Year => 4,
-            Length::Month | Length::Quarter => 6,
-        };
-        length == wanted
-    })
 }
