@@ -37,7 +37,7 @@ fn tagged(format: Format, pairs: &mut Vec<(String, String)>) -> Result<Format> {
 }
 
 /// An address as the name of a file.
-fn file_name(address: &str) -> String {
+pub fn file_name(address: &str) -> String {
     address.replace(
         |c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '.'),
         "-",

@@ -64,6 +64,28 @@ both_apps! {
         public.get("/areas?cursor=x").refuses(400);
     }
 
+    fn files_are_those_of_the_pages_and_as_their_reader_may_see_them(app: &TestApp) {
+        let public = Program::new(app, "", "");
+        for (asked, address) in [
+            ("table=overview", "/overview.csv"),
+            ("table=observations&area=AZ-LAC&format=sdmx", "/observations.sdmx.csv?area=AZ-LAC"),
+            ("table=indicators/RET-11/series&area=AZ-LAC&format=json", "/indicators/RET-11/series.json?area=AZ-LAC"),
+            ("table=compare&indicator=RET-11&area=AZ-LAC,AZ-FUZ", "/compare.csv?indicator=RET-11&area=AZ-LAC&area=AZ-FUZ"),
+        ] {
+            let file = public.get(&format!("/files?{asked}"));
+            let page = app.public().get(address);
+            assert_eq!((file.is(200).text(), file.header("content-disposition")), (page.is(200).text(), page.header("content-disposition")));
+        }
+        // A token shows what its owner sees on the pages.
+        let staff = Program::new(app, "leyla", "read").get("/files?table=observations&indicator=TRU-01");
+        assert_eq!(staff.is(200).text(), app.analyst().get("/observations.csv?indicator=TRU-01").text());
+        public.get("/files?table=overview&figures=provisional").refuses(401);
+        public.get("/files?table=nowhere").refuses(404);
+        public.get("/files?table=overview&format=abacus").refuses(400);
+        public.get("/files?table=overview&format=sdmx").refuses(400);
+        public.get("/files?table=overview&colour=red").refuses(400);
+    }
+
     fn figures_are_those_of_the_pages(app: &TestApp) {
         let public = Program::new(app, "", "");
         let series = public.get("/series?indicator=RET-11&area=AZ-LAC").json();

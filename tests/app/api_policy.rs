@@ -36,6 +36,7 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("get", "/totals", "", "ooooooooo"),
     ("get", "/observations", "", "ooooooooo"),
     ("get", "/postings", "", "ooooooooo"),
+    ("get", "/files", "/files?table=overview", "ooooooooo"),
     ("get", "/reporting", "", "ooooooooo"),
     ("get", "/reports", "", "soooooooo"),
     ("get", "/reports/{form}/{area}/{period}", "", "soooooofo"),

@@ -8,6 +8,7 @@ mod caller;
 mod describe;
 mod drafts;
 mod figures;
+mod files;
 mod imports;
 mod json;
 mod limit;
@@ -19,6 +20,7 @@ mod programme;
 mod report;
 mod reports;
 mod steps;
+mod told;
 
 use std::sync::LazyLock;
 
@@ -117,6 +119,8 @@ operations! {
     get "/observations" => postings::observations,
     /// Every line of the ledger, oldest first: what was posted when, in place of what.
     get "/postings" => postings::postings,
+    /// Any table of the site as a file.
+    get "/files" => files::table,
     /// Who has reported, and how late.
     get "/reporting" => reports::reporting,
     /// Reports that were begun, as far as the token's owner may see them.
