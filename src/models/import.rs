@@ -30,7 +30,8 @@ word_enum! {
 }
 
 /// One file that was brought in.
-#[derive(Clone, Debug, Queryable)]
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = imports)]
 pub struct Import {
     /// Row number.
     pub id: i32,
@@ -39,6 +40,7 @@ pub struct Import {
     /// Whose it is: the account's row number.
     pub user_id: i32,
     /// Whose it is, as shown.
+    #[diesel(select_expression = users::display_name)]
     pub user: String,
     /// When it came, in UTC.
     pub made_at: NaiveDateTime,
@@ -138,40 +140,12 @@ pub fn content(connection: &mut DbConnection, id: i32, out: &mut impl Write) -> 
     Ok(())
 }
 
-const COLUMNS: (
-    imports::id,
-    imports::name,
-    imports::user_id,
-    users::display_name,
-    imports::made_at,
-    imports::size,
-    imports::hash,
-    imports::state,
-    imports::choices,
-    imports::preview,
-    imports::ended_at,
-    imports::block_id,
-) = (
-    imports::id,
-    imports::name,
-    imports::user_id,
-    users::display_name,
-    imports::made_at,
-    imports::size,
-    imports::hash,
-    imports::state,
-    imports::choices,
-    imports::preview,
-    imports::ended_at,
-    imports::block_id,
-);
-
 /// The import of this number.
 pub fn find(connection: &mut DbConnection, id: i32) -> Result<Import> {
     imports::table
         .inner_join(users::table)
         .filter(imports::id.eq(id))
-        .select(COLUMNS)
+        .select(Import::as_select())
         .first(connection)
         .optional()?
         .ok_or_else(|| Error::NotFound(t!("import-none", number = id.to_string())))
@@ -189,7 +163,7 @@ pub fn before(
         .inner_join(users::table)
         .order(imports::id.desc())
         .limit(limit)
-        .select(COLUMNS)
+        .select(Import::as_select())
         .into_boxed();
     if let Some(user_id) = user_id {
         query = query.filter(imports::user_id.eq(user_id));

@@ -151,7 +151,18 @@ impl TableView<'_> {
     }
 }
 
-/// A table in a panel, with the address of its file (or none).
+/// The formats in which a table can be taken away, with their addresses, by
+/// that of its CSV file.
+pub fn files(csv: &str) -> [(&'static str, String); 3] {
+    let other = |ending: &str| csv.replacen(".csv", ending, 1);
+    [
+        ("CSV", csv.to_owned()),
+        ("XLSX", other(".xlsx")),
+        ("JSON", other(".json")),
+    ]
+}
+
+/// A table in a panel, with the address of its CSV file (or none).
 pub fn table(table: &Table, id: &str, csv: &str) -> Result<Markup> {
     html(&TableView { table, id, csv }).map(Markup::new)
 }
