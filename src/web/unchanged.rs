@@ -7,7 +7,8 @@ use actix_web::HttpResponse;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{
-    ETAG, HeaderMap, HeaderValue, HttpDate, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED,
+    AUTHORIZATION, ETAG, HeaderMap, HeaderValue, HttpDate, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    LAST_MODIFIED,
 };
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
@@ -116,9 +117,12 @@ fn is_shared(request: &ServiceRequest, site: &Site) -> bool {
         "/invitations/",
         super::API,
     ];
+    let path = request.path();
+    // The API names its answers itself, but not files, which it streams.
+    let is_file = path == super::api::FILES && !request.headers().contains_key(AUTHORIZATION);
     matches!(*request.method(), Method::GET | Method::HEAD)
         && request.cookie(session::cookie_name(site)).is_none()
-        && !own.iter().any(|start| request.path().starts_with(start))
+        && (is_file || !own.iter().any(|start| path.starts_with(start)))
 }
 
 /// Names what pages are made of: the program, the day, and how far each of

@@ -76,6 +76,11 @@ both_apps! {
             let page = app.public().get(address);
             assert_eq!((file.is(200).text(), file.header("content-disposition")), (page.is(200).text(), page.header("content-disposition")));
         }
+        let tag = tag(&public.get("/files?table=overview"));
+        let same = public.ask("GET", "/files?table=overview", &[("If-None-Match", &tag)], "");
+        assert_eq!(same.status, 304);
+        let of_staff = Program::new(app, "leyla", "read").ask("GET", "/files?table=overview", &[("If-None-Match", &tag)], "");
+        assert_eq!(of_staff.status, 200, "who they are decides what they see");
         // A token shows what its owner sees on the pages.
         let staff = Program::new(app, "leyla", "read").get("/files?table=observations&indicator=TRU-01");
         assert_eq!(staff.is(200).text(), app.analyst().get("/observations.csv?indicator=TRU-01").text());

@@ -285,7 +285,7 @@ both_apps! {
             for href in page.attributes(".links a", "href") {
                 let file = client.get(&href);
                 file.is(200);
-                assert!(!file.rows().is_empty(), "{href}");
+                assert!(!href.contains(".csv") || !file.rows().is_empty(), "{href}");
             }
         }
         assert!(client.get("/reporting").has("#matrix abbr.tag"));

@@ -1,6 +1,7 @@
 //! Every table of the site as a file, as the token's owner sees it.
 
 use actix_web::body::BoxBody;
+use actix_web::http::header::{HeaderValue, VARY};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -74,7 +75,9 @@ pub struct Sent(HttpResponse);
 impl Responder for Sent {
     type Body = BoxBody;
 
-    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+    fn respond_to(mut self, _: &HttpRequest) -> HttpResponse {
+        let vary = HeaderValue::from_static("Authorization");
+        self.0.headers_mut().append(VARY, vary);
         self.0
     }
 }

@@ -45,6 +45,9 @@ pub use problem::Refusal;
 /// Where every address begins.
 pub const BASE: &str = "/api/v1";
 
+/// Where tables are files.
+pub const FILES: &str = "/api/v1/files";
+
 /// One operation.
 pub struct Operation {
     /// The method, in lower case.

@@ -160,6 +160,7 @@ impl<T: ToSchema> Told for Outcome<Good<T>> {
 
 impl Told for Outcome<Sent> {
     fn tell(outline: &mut Outline) {
+        outline.has_tag = true;
         outline.responses.push((200, "The file", None));
         outline.files = vec![
             Format::Csv.media_type(),
