@@ -8,7 +8,8 @@ use groundwork::exchange::reading::{Choice, Delimiter, Encoding, File};
 use proptest::prelude::*;
 
 use crate::reading::{Figure, all, encoded, figures, head, open};
-use crate::reading_workbooks::{around, open as open_workbook, rows};
+use crate::reading_workbooks::open as open_workbook;
+use crate::support::parts::{around, rows};
 use crate::support::random;
 
 /// Letters that an encoding has, and the marks that break careless readers.

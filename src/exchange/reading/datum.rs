@@ -51,6 +51,9 @@ pub struct Data {
     next: usize,
     /// Start and end of the period, where the file has these.
     interval: String,
+    /// The first cell of this record that holds something to the right of the
+    /// last heading.
+    beyond: Option<usize>,
     places: Places,
 }
 
@@ -104,6 +107,7 @@ impl Data {
             is_wide: header.is_wide(),
             is_text: !file.is_workbook(),
             interval: String::new(),
+            beyond: None,
             figures,
             header,
         })
@@ -135,6 +139,11 @@ impl Data {
             }
         }
         self.next = 0;
+        self.beyond = match self.is_text {
+            true => (self.header.columns.len()..self.record.len())
+                .find(|column| !self.record.field(*column).is_empty()),
+            false => None,
+        };
         if let (None, Some(start)) = (self.places.period, self.places.start) {
             let end = self.at(self.places.end);
             let slash = if end.is_empty() { "" } else { "/" };
@@ -156,11 +165,6 @@ impl Data {
             _ => ("", ""),
         };
         let places = &self.places;
-        let width = match self.is_text {
-            true => self.header.columns.len(),
-            false => self.record.len(),
-        };
-        let mut beyond = (width..self.record.len()).map(|column| self.record.field(column));
         Datum {
             line: self.record.line,
             column,
@@ -178,7 +182,7 @@ impl Data {
             source: self.at(places.source),
             note: self.at(places.note),
             answers: self.at(places.answers),
-            beyond: beyond.find(|field| !field.is_empty()).unwrap_or_default(),
+            beyond: self.at(self.beyond),
         }
     }
 }

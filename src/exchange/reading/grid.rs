@@ -97,17 +97,14 @@ impl Records {
         }
     }
 
-    /// The lines that [`super::sheet`] wrote.
-    pub(super) fn of_lines(file: File) -> Self {
-        Self::of_text(Box::new(file), Encoding::Utf8, Delimiter::Comma)
-    }
-
-    /// The rows in them, without the first line.
-    pub(super) fn of_sheet(file: File) -> Result<Self> {
-        let mut records = Self::of_lines(file);
-        records.read(&mut Record::default())?;
-        records.is_sheet = true;
-        Ok(records)
+    /// What [`super::sheet::copy`] wrote: the line with names, and the rows.
+    pub(super) fn of_sheet(file: File) -> Result<(Record, Self)> {
+        let mut rows = Self::of_text(Box::new(file), Encoding::Utf8, Delimiter::Comma);
+        rows.is_sheet = true;
+        // Names may be blank, which a row may not.
+        let mut names = Record::default();
+        rows.read_any(&mut names)?;
+        Ok((names, rows))
     }
 
     /// Puts the next record in place of the last one; `false` at the end.
