@@ -17,6 +17,7 @@ fn letters(encoding: Encoding) -> &'static str {
     match encoding {
         Encoding::Windows1251 => "aZ0 ,;\t\"'=+-@\n\r#|«ЖжёЁя№",
         Encoding::Windows1254 => "aZ0 ,;\t\"'=+-@\n\r#|«ğĞışŞÜç",
+        Encoding::Windows1256 => "aZ0 ,;\t\"'=+-@\n\r#|«ىالمؤشرéç",
         Encoding::Latin1 => "aZ0 ,;\t\"'=+-@\n\r#|«éßñÜç",
         _ => "aZ0 ,;\t\"'=+-@\n\r#|«əİғЖёßللا\u{1f3e0}\u{301}",
     }
@@ -203,7 +204,7 @@ fn unicode_and_the_delimiter_are_told_by_themselves() {
 }
 
 /// Damage: bytes flipped, taken out, put in, doubled, or the file cut.
-fn damaged(bytes: &[u8], blows: &[(u8, usize, u8)]) -> Vec<u8> {
+pub fn damaged(bytes: &[u8], blows: &[(u8, usize, u8)]) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     for (kind, at, byte) in blows {
         let at = at % (bytes.len() + 1);
@@ -225,7 +226,7 @@ fn damaged(bytes: &[u8], blows: &[(u8, usize, u8)]) -> Vec<u8> {
     bytes
 }
 
-fn blows() -> impl Strategy<Value = Vec<(u8, usize, u8)>> {
+pub fn blows() -> impl Strategy<Value = Vec<(u8, usize, u8)>> {
     prop::collection::vec((any::<u8>(), any::<usize>(), any::<u8>()), 1..8)
 }
 

@@ -25,6 +25,16 @@ pub struct Record {
 }
 
 impl Record {
+    /// A record of these fields.
+    pub(super) fn of(line: usize, fields: &[String]) -> Self {
+        let (fields, first) = (StringRecord::from(fields), 0);
+        Self {
+            line,
+            fields,
+            first,
+        }
+    }
+
     /// The field of a column, from 0, without blanks around it and without the
     /// apostrophe that keeps spreadsheets from taking text for a formula;
     /// empty where the line is shorter.
@@ -147,7 +157,7 @@ impl Records {
         // Lines before the next record, less this one and the line ends in it.
         let inside = record.fields.as_slice().matches('\n').count();
         let next = self.reader.position().line() as usize;
-        record.line = next.saturating_sub(inside + 1).max(1);
+        record.line = next.saturating_sub(inside + 1);
         record.first = usize::from(self.is_sheet);
         if self.is_sheet {
             let row = record.fields.get(0).and_then(|row| row.parse().ok());

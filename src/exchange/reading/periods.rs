@@ -1,6 +1,6 @@
 //! Periods and days as people write them.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::fold;
 use crate::error::{Error, Result};
@@ -191,6 +191,15 @@ pub fn period(text: &str, length: Option<Length>) -> Result<Period> {
             }
         }
         (Reading::Day(_), None) => Err(Error::BadInput(t!("read-period-day", text = text))),
+    }
+}
+
+/// The period that stands above a column: itself, or its first day, which is
+/// what spreadsheets make of "March 2025".
+pub(super) fn heading(text: &str) -> Option<String> {
+    match read(text.trim()).ok()? {
+        Reading::Period(period) => Some(period.to_string()),
+        Reading::Day(day) => (day.day() == 1).then(|| day.to_string()),
     }
 }
 
