@@ -1,5 +1,8 @@
 //! What columns are called: the names of our own files and other common ones.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::fold::folded;
 use super::periods;
 use super::role::Role;
@@ -125,13 +128,19 @@ pub(super) fn wishes(heading: &str) -> Vec<Wish> {
     }
 }
 
-fn is_one_of(names: &str, name: &str) -> bool {
-    names.split_whitespace().any(|one| one == name)
-}
+/// The same by name.
+static BY_NAME: LazyLock<HashMap<&str, Vec<Wish>>> = LazyLock::new(|| {
+    let mut by_name: HashMap<&str, Vec<Wish>> = HashMap::new();
+    for (sure, role, names) in &NAMES {
+        for name in names.split_whitespace() {
+            by_name.entry(name).or_default().push((*sure, role.clone()));
+        }
+    }
+    by_name
+});
 
 fn named(name: &str) -> Vec<Wish> {
-    let known = NAMES.iter().filter(|(_, _, names)| is_one_of(names, name));
-    known.map(|(sure, role, _)| (*sure, role.clone())).collect()
+    BY_NAME.get(name).cloned().unwrap_or_default()
 }
 
 /// What makes a month or a quarter of a number under this heading: nothing, or
@@ -139,8 +148,9 @@ fn named(name: &str) -> Vec<Wish> {
 pub(super) fn counted(heading: &str) -> Option<&'static str> {
     let first = heading.split(['(', '[', '/', '\n']).next();
     let name = folded(first.unwrap_or_default());
-    let is_quarter = is_one_of(QUARTER, &name);
-    (is_quarter || is_one_of(MONTH, &name)).then_some(if is_quarter { "Q " } else { "" })
+    let is_one_of = |names: &str| names.split_whitespace().any(|one| one == name);
+    let is_quarter = is_one_of(QUARTER);
+    (is_quarter || is_one_of(MONTH)).then_some(if is_quarter { "Q " } else { "" })
 }
 
 /// The figures that a heading of a wide file names: `HOU-03`,
