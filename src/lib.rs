@@ -34,6 +34,8 @@
 //! read; a bounded channel carries them to the response, so a slow reader
 //! holds up nobody and memory stays small.
 
+#![forbid(unsafe_code)]
+
 // First, so that every room below knows its macros.
 #[macro_use]
 pub mod i18n;

@@ -1,6 +1,8 @@
 //! The program: reads the command line, runs one command, says in words what
 //! went wrong.
 
+#![forbid(unsafe_code)]
+
 use std::process::ExitCode;
 
 use clap::Parser;

@@ -43,14 +43,15 @@ pub struct Import {
     #[arg(long)]
     sheet: Option<String>,
     /// How the letters are written: utf-8, utf-16le, utf-16be, windows-1251,
-    /// windows-1254 or latin-1; told from the file without it
+    /// windows-1254, windows-1256 or latin-1; told from the file without it
     #[arg(long)]
     encoding: Option<String>,
     /// What stands between cells: comma, semicolon or tab; told from the file
     /// without it
     #[arg(long)]
     delimiter: Option<String>,
-    /// What a column holds, such as 3=value or 4=HOU-01; the first is 1
+    /// What a column holds, such as 3=value, 4=HOU-01 or 5=@2026-01; the first
+    /// is 1
     #[arg(long = "column", value_name = "N=ROLE")]
     columns: Vec<String>,
     /// Write the file with what is wrong beside each row to this place
@@ -210,7 +211,7 @@ fn refusal(preview: &Preview, leaves_out_totals: bool) -> String {
 fn write_errors(path: &Path, choices: &Choices, preview: &Preview, to: &Path) -> Result<()> {
     let out = File::create(to)
         .map_err(|error| Error::Setup(format!("cannot write {}: {error}", to.display())))?;
-    let mut writer = Writer::new(out);
+    let mut writer = Writer::ragged(out);
     let (head, problems) = (preview.head_line, &preview.problems);
     importing::write_refused(path, choices, head, problems, &mut writer)?;
     writer.flush()

@@ -51,9 +51,20 @@ pub struct Writer<W: Write> {
 impl<W: Write> Writer<W> {
     /// Writes to `out`.
     pub fn new(out: W) -> Self {
+        Self::with(out, false)
+    }
+
+    /// The same for rows that need not be of one length: a file of somebody
+    /// else's that goes back.
+    pub fn ragged(out: W) -> Self {
+        Self::with(out, true)
+    }
+
+    fn with(out: W, is_ragged: bool) -> Self {
         Self {
             out: ::csv::WriterBuilder::new()
                 .terminator(::csv::Terminator::CRLF)
+                .flexible(is_ragged)
                 .from_writer(out),
             number: String::new(),
         }

@@ -133,7 +133,7 @@ impl Event {
         crate::i18n::moment(self.at)
     }
 
-    /// The block whose receipt tells of it: only an approval has one.
+    /// The block that its approval posted, if it is one and posted anything.
     pub fn receipt(&self) -> Option<i64> {
         self.block_id.filter(|_| self.step == Step::Approved)
     }

@@ -70,7 +70,7 @@ impl Moment {
             mark: mark(event.step),
             figures: String::new(),
             details: Vec::new(),
-            receipt: event.receipt(),
+            receipt: event.block_id,
         }
     }
 
@@ -300,10 +300,10 @@ struct Posted {
 
 impl Posted {
     fn moment(&self, sheet: &Sheet, who: Option<&str>) -> Moment {
-        let (what, receipt) = match self.kind {
-            BlockKind::Approval => (Step::Approved.label(), Some(self.block)),
-            BlockKind::Import => (Step::Imported.label(), None),
-            BlockKind::Setup => (t!("entry-moment-setup"), None),
+        let what = match self.kind {
+            BlockKind::Approval => Step::Approved.label(),
+            BlockKind::Import => Step::Imported.label(),
+            BlockKind::Setup => t!("entry-moment-setup"),
         };
         Moment {
             at: self.at,
@@ -315,7 +315,7 @@ impl Posted {
                 "" => Vec::new(),
                 note => vec![t!("entry-note-text", note = note)],
             },
-            receipt,
+            receipt: Some(self.block),
         }
     }
 }

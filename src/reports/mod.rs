@@ -42,6 +42,7 @@ pub mod postings;
 mod protection;
 pub mod reading;
 pub mod receipt;
+pub mod receipt_batch;
 mod reminder_text;
 pub mod reminders;
 pub mod reporting;

@@ -14,8 +14,71 @@ use crate::models::form::{Field, Form, Forms};
 use crate::models::programme::Programme;
 use crate::models::report::{self, Event, Report, Step};
 
-/// Everything on the receipt of one block.
+/// What every block has: who posted what when, and the seals of both chains.
+pub struct Sealed {
+    /// Number of the block.
+    pub block: i64,
+    /// What posted it.
+    pub kind: BlockKind,
+    /// The account that posted it, or what a command goes by.
+    pub author: String,
+    /// When it was posted, in UTC.
+    pub posted_at: NaiveDateTime,
+    /// What it says of itself.
+    pub note: String,
+    /// How many postings it has.
+    pub postings: i64,
+    /// The block's seal: the ledger's head when it was posted.
+    pub hash: String,
+    /// Number and seal of the audit log's line about it.
+    pub audit: Option<(i64, String)>,
+}
+
+impl Sealed {
+    /// Reads a block, without its postings.
+    pub fn load(connection: &mut DbConnection, block: i64) -> Result<Self> {
+        let found = blocks::table
+            .find(block)
+            .select((
+                blocks::kind,
+                blocks::author,
+                blocks::posted_at,
+                blocks::note,
+                blocks::posting_count,
+                blocks::hash,
+            ))
+            .first::<(BlockKind, String, NaiveDateTime, String, i64, String)>(connection)
+            .optional()?;
+        let none = || Error::NotFound(t!("entry-no-receipt", block = block.to_string()));
+        let (kind, author, posted_at, note, postings, hash) = found.ok_or_else(none)?;
+        let audit = audit::table
+            .filter(audit::block_id.eq(block))
+            .order(audit::id)
+            .select((audit::id, audit::hash))
+            .first(connection)
+            .optional()?;
+        Ok(Self {
+            block,
+            kind,
+            author,
+            posted_at,
+            note,
+            postings,
+            hash,
+            audit,
+        })
+    }
+
+    /// When it was posted, as people read it.
+    pub fn when(&self) -> String {
+        i18n::moment(self.posted_at)
+    }
+}
+
+/// Everything on the receipt of an approval.
 pub struct Receipt {
+    /// The block.
+    pub sealed: Sealed,
     /// The programme, for names and settings.
     pub programme: Programme,
     /// Which form.
@@ -26,20 +89,10 @@ pub struct Receipt {
     pub area_path: Vec<i32>,
     /// Which period.
     pub period: Period,
-    /// Number of the block.
-    pub block: i64,
-    /// The block's seal: the ledger's head when it was posted.
-    pub hash: String,
-    /// When it was posted, in UTC.
-    pub posted_at: NaiveDateTime,
-    /// The account that approved.
-    pub author: String,
     /// The approval in the report's history.
     pub approved: Option<Event>,
     /// The submission that was approved.
     pub submitted: Option<Event>,
-    /// Number and seal of the audit log's line about the approval.
-    pub audit: Option<(i64, String)>,
     /// What was posted, in the form's order.
     pub lines: Vec<Line>,
 }
@@ -79,32 +132,17 @@ struct Row {
 }
 
 impl Receipt {
-    /// Reads the receipt of a block; only the block of an approval has one.
-    pub fn load(connection: &mut DbConnection, block: i64) -> Result<Self> {
-        let none = || {
-            let block = block.to_string();
-            Error::NotFound(t!("entry-no-receipt", block = block))
-        };
-        let (kind, author, posted_at, hash) = blocks::table
-            .find(block)
-            .select((
-                blocks::kind,
-                blocks::author,
-                blocks::posted_at,
-                blocks::hash,
-            ))
-            .first::<(BlockKind, String, NaiveDateTime, String)>(connection)
-            .optional()?
-            .ok_or_else(none)?;
+    /// Reads the receipt of an approval's block.
+    pub fn load(connection: &mut DbConnection, sealed: Sealed) -> Result<Self> {
+        let block = sealed.block;
+        let none = || Error::Internal(format!("block {block} is of no report"));
         let rows = postings::table
             .filter(postings::block_id.eq(block))
             .order(postings::id)
             .select(Row::as_select())
             .load::<Row>(connection)?;
         let report_id = rows.first().and_then(|row| row.report_id);
-        let (BlockKind::Approval, Some(report_id)) = (kind, report_id) else {
-            return Err(none());
-        };
+        let report_id = report_id.ok_or_else(none)?;
         let report: Report = reports::table
             .find(report_id)
             .select(Report::as_select())
@@ -120,23 +158,13 @@ impl Receipt {
             let before = events.get(at..).unwrap_or_default();
             before.iter().find(|e| e.step == Step::Submitted).cloned()
         });
-        let audit = audit::table
-            .filter(audit::block_id.eq(block))
-            .order(audit::id)
-            .select((audit::id, audit::hash))
-            .first(connection)
-            .optional()?;
         Ok(Self {
             lines: lines(&programme, forms.fields(form.id), rows),
             period: Period::holding(report.period, form.period_length),
             area_path: programme.area_path(area.id),
             approved: approval.and_then(|at| events.get(at).cloned()),
             submitted,
-            audit,
-            block,
-            hash,
-            posted_at,
-            author,
+            sealed,
             form,
             area,
             programme,

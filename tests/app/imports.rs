@@ -16,7 +16,7 @@ fn look(who: &Client, name: &str, file: &str, state: &str) -> Page {
 }
 
 /// How many figures of each kind the page counts.
-fn counts(page: &Page) -> BTreeMap<String, String> {
+pub fn counts(page: &Page) -> BTreeMap<String, String> {
     let labels = page.words("#counts dt");
     labels.into_iter().zip(page.words("#counts dd")).collect()
 }
@@ -37,7 +37,7 @@ fn posted(site: &TestApp<'_>, indicator: &str, area: &str, period: &str) -> Stri
 }
 
 /// Everything that a look, a refusal or an undone import must leave as it was.
-fn figures(site: &TestApp<'_>) -> Vec<String> {
+pub fn figures(site: &TestApp<'_>) -> Vec<String> {
     let tables: Vec<(&str, &str)> = vec![
         (
             "cells",
@@ -111,6 +111,15 @@ both_apps! {
         let receipt = take(&app.person("tural"), &page);
         assert_eq!((posted(app, "HOU-01", "AZ-LAC", "2026-05"), posted(app, "HOU-01", "AZ-LAC", "2026-06")), ("100".into(), "101".into()));
 
+        // Its receipt, for whoever meets the block in a report's history.
+        let history = app.person("tural").get("/enter/HOU-M/AZ-LAC/2026-06/history");
+        let address = history.attributes("#steps a[href^='/receipts/']", "href").remove(0);
+        let page = app.person("tural").get(&address);
+        page.is(200).says("a.csv: taken").says("2 figures were posted").says("SHA-256 of the file");
+        assert_eq!(page.attributes("main .links a", "href").len(), 1);
+        assert!(!app.approver().get(&address).is(200).has("main .links a"), "the file is not theirs");
+        app.stranger().get(&address).is(403);
+
         let undone = app.person("tural").send(&receipt.form("form[action$='/undoing']"));
         app.person("tural").follow(&undone).says("taken back");
         assert_eq!(figures(app), before);
@@ -118,6 +127,9 @@ both_apps! {
         assert_eq!(scene::state(app.db, ("HOU-M", "AZ-LAC", "2026-05")).map(|s| s.0), Some(State::Approved));
         assert_eq!(scene::state(app.db, ("HOU-M", "AZ-LAC", "2026-06")).map(|s| s.0), Some(State::Draft));
         app.db.read(verify).unwrap();
+        let history = app.person("tural").get("/enter/HOU-M/AZ-LAC/2026-05/history");
+        let address = history.attributes("#steps a[href^='/receipts/']", "href").remove(0);
+        app.person("tural").get(&address).is(200).says("a.csv: taken back");
         // Twice is once.
         app.person("tural").send(&receipt.form("form[action$='/undoing']")).is(409);
     }
@@ -161,6 +173,13 @@ both_apps! {
         let forced = app.reporter().post(&format!("{address}/taking"), &[]);
         app.reporter().follow(&forced).is(200);
         assert_eq!(figures(app), before);
+        // A title has fewer cells than the head, a slip more.
+        let ragged = format!("Report of May\n{file}AZ-LAC,HOU-01,2026-09,1,5,6\n");
+        let ragged = look(&app.reporter(), "ragged.csv", &ragged, "draft");
+        let back = app.reporter().get(&ragged.attributes("#problems .links a", "href").remove(0));
+        let lines: Vec<&str> = back.is(200).text().lines().collect();
+        assert_eq!(lines[..2], ["Report of May,,,,", "area_code,indicator_code,period,value,error"]);
+        assert!(lines[11].starts_with("AZ-LAC,HOU-01,2026-09,1,5,6,") && lines[11].contains("last heading"), "{lines:?}");
         // The file comes back with what is wrong beside each row, and can be
         // sent again once it is mended.
         let back = app.reporter().get(&page.attributes("#problems .links a", "href").remove(0));
@@ -205,26 +224,48 @@ both_apps! {
         }
     }
 
-    fn a_gazetteer_adds_the_areas_that_are_not_there(site: &TestApp) {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("adm.csv");
-        // AZ60900001 is the P-code of a district that is here: it stays.
-        std::fs::write(&file, "ADM2_EN,ADM2_AZ,ADM2_PCODE,ADM1_PCODE,ADM1_EN\nVillage one,Birinci kənd,AZ6090000101,AZ60900001,Agdam\nVillage two,İkinci kənd,AZ6090000102,AZ60900001,Agdam\nElsewhere,Başqa,AZ0100001,AZ0100,Other district\n").unwrap();
-        let run = |more: &[&str]| {
-            let address = app::typed(&site.db.address);
-            let mut args = vec!["setup", "gazetteer", file.to_str().unwrap(), "--database", &address, "--under", "KEZ-KAR", "--level", "1=district", "--level", "2=settlement"];
-            args.extend(more);
-            let output = app::run(&args);
-            let said = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat();
-            (output.status.success(), said)
-        };
-        let (ok, said) = run(&["--dry-run"]);
-        assert!(ok && said.contains("4 added, 0 changed, 0 removed. Nothing was written."), "{said}");
-        let (ok, said) = run(&[]);
-        assert!(ok && said.contains("1 area is here already."), "{said}");
-        site.public().get("/areas/AZ6090000101").is(200).says("Village one").says("Aghdam");
-        let (ok, said) = run(&[]);
-        assert!(ok && said.contains("Nothing to change"), "{said}");
+    fn tables_as_offices_keep_them_are_read_as_they_are(app: &TestApp) {
+        let wanted = [("2026-05", "HOU-01", "10"), ("2026-05", "HOU-02", "3"), ("2026-06", "HOU-01", "11"), ("2026-06", "HOU-02", "4")];
+        // Indicators above, months as days below, in merged cells.
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        let month = rust_xlsxwriter::Format::new().set_num_format("mmm yyyy");
+        sheet.merge_range(0, 0, 1, 0, "Rayon", &rust_xlsxwriter::Format::new()).unwrap();
+        for (column, code) in [(1, "HOU-01"), (3, "HOU-02")] {
+            sheet.merge_range(0, column, 0, column + 1, code, &rust_xlsxwriter::Format::new()).unwrap();
+            for number in [0, 1] {
+                let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 5 + number as u8, 1).unwrap();
+                sheet.write_datetime_with_format(1, column + number, &day, &month).unwrap();
+            }
+        }
+        sheet.write(2, 0, "AZ-LAC").unwrap();
+        for (column, value) in (1..).zip([10, 11, 3, 4]) {
+            sheet.write(2, column, value).unwrap();
+        }
+        let book = book.save_to_buffer().unwrap();
+        let files: [(&str, &[u8]); 3] = [
+            ("merged.xlsx", &book),
+            ("months.csv", "area;indicator;mart 2026;may 2026;iyun 2026\nAZ-LAC;HOU-01;;10;11\nAZ-LAC;HOU-02;;3;4\n".as_bytes()),
+            ("years.csv", b"year,month,area,HOU-01,HOU-02\n2026,5,AZ-LAC,10,3\n2026,June,AZ-LAC,11,4\n"),
+        ];
+        for (at, (name, file)) in files.into_iter().enumerate() {
+            let sent = app.reporter().upload("/imports", name, file, &[("state", "draft")]);
+            let page = app.reporter().follow(&sent);
+            let of = counts(&page);
+            let (new, same) = if at == 0 { ("4", "0") } else { ("0", "4") };
+            assert_eq!((of["new"].as_str(), of["as it stands"].as_str(), of["cannot be taken"].as_str()), (new, same, "0"), "{name}: {}", page.text());
+            if at == 0 {
+                take(&app.reporter(), &page).says("taken");
+            }
+        }
+        for (period, line, value) in wanted {
+            let form = app.reporter().get(&format!("/enter/HOU-M/AZ-LAC/{period}")).form("form.entry");
+            assert_eq!(form.value(&format!("value*{line}")), value, "{period} {line}");
+        }
+        // A column for a period, said by hand.
+        let page = look(&app.reporter(), "own.csv", "where,what,how many\nAZ-LAC,HOU-01,12\n", "draft");
+        let form = page.form("#reading").with("column-0", "area").with("column-1", "indicator").with("column-2", "@2026-07");
+        assert_eq!(counts(&app.reporter().follow(&app.reporter().send(&form)))["new"], "1");
     }
 
     fn columns_can_be_named_by_hand(app: &TestApp) {

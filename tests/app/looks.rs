@@ -152,6 +152,7 @@ pub const LOOKS: &[Look] = &[
     look("closed report", "aydin", "/review/HOU-Q/AZ-LAC/2026-Q1"),
     look("opened without a reason", "aydin", "/review/HOU-Q/AZ-LAC/2026-Q1").after(no_opening, 422),
     look("receipt", "aydin", "/receipts/{block}"),
+    look("receipt of an import", "aydin", "/receipts/1"),
     look("approved together", "aydin", "/review").after(approve_all, 200),
     // Administrators look after people.
     look("overview, signed in", "admin", "/"),

@@ -43,7 +43,7 @@ const PAGES: &[(&str, &str, u16, u16)] = &[
     ("/review", "", 303, 200),
     ("/review/HOU-M/AZ-LAC/2026-03", "", 303, 200),
     ("/enter/HOU-M/AZ-LAC/2026-03/history", "", 303, 200),
-    ("/receipts/1", "", 303, 404),
+    ("/receipts/1", "", 303, 200),
     ("/healthz", "ok", 200, 200),
     ("/embed/map", "Groundwork", 200, 200),
     ("/embed/indicators/RET-11/series", "Groundwork", 200, 200),

@@ -93,6 +93,7 @@ pub fn encoded(text: &str, encoding: Encoding) -> Vec<u8> {
         Encoding::Utf16Be => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
         Encoding::Windows1251 => encoding_rs::WINDOWS_1251.encode(text).0.into_owned(),
         Encoding::Windows1254 => encoding_rs::WINDOWS_1254.encode(text).0.into_owned(),
+        Encoding::Windows1256 => encoding_rs::WINDOWS_1256.encode(text).0.into_owned(),
         Encoding::Latin1 => encoding_rs::WINDOWS_1252.encode(text).0.into_owned(),
     }
 }
@@ -106,6 +107,7 @@ fn every_encoding_delimiter_line_end_and_decimal_mark_is_told() {
         (Encoding::Utf16Be, "Laçın, Лачын, لاتشين", "ə"),
         (Encoding::Windows1251, "Лачинский район", "учёт «по списку»"),
         (Encoding::Windows1254, "Laçın; Şuşa", "ığdır ağac"),
+        (Encoding::Windows1256, "مقاطعة لاتشين", "الرقم من المكتب؛ è"),
         (Encoding::Latin1, "Zürich", "déjà vu"),
     ] {
         for delimiter in Delimiter::ALL {
@@ -150,7 +152,7 @@ fn every_encoding_delimiter_line_end_and_decimal_mark_is_told() {
             }
         }
     }
-    assert_eq!(seen, 6 * 3 * 3 * 2);
+    assert_eq!(seen, 7 * 3 * 3 * 2);
 }
 
 #[test]
@@ -219,6 +221,11 @@ fn a_quotation_mark_that_is_never_closed_is_found_where_it_opens() {
         refused.contains("line 3") && refused.contains("quotation mark"),
         "{refused}"
     );
+    for (text, line) in [("\"area,indicator", 1), ("area\n\"x", 2), ("\n\n\"", 3)] {
+        let file = open(text.as_bytes(), &Choice::default()).unwrap();
+        let refused = sentence(all(&file));
+        assert!(refused.contains(&format!("line {line} ")), "{refused}");
+    }
     let long = format!("{start}B,HOU-03,2025,2,\"{}", "long,line\n".repeat(200_000));
     let file = open(long.as_bytes(), &Choice::default()).unwrap();
     let refused = sentence(all(&file));

@@ -1,6 +1,6 @@
 //! The head of a file: wherever it stands, in any language, long or wide.
 
-use groundwork::exchange::reading::{Choice, Header, Role};
+use groundwork::exchange::reading::{Choice, Header, Role, period};
 
 use crate::reading::{figures, head, of, open, sentence};
 
@@ -135,6 +135,131 @@ fn wide_files_give_a_figure_for_each_cell_that_holds_something() {
         (read[0].indicator.as_str(), read[0].period.as_str()),
         ("RET-11", "2025-01-01/2025-03-31")
     );
+}
+
+#[test]
+fn a_month_or_quarter_and_its_year_may_stand_in_two_columns() {
+    let periods = |text: &str| -> Vec<String> { of(text).into_iter().map(|f| f.period).collect() };
+    for (text, wanted) in [
+        (
+            "year,month,area,indicator,value\n2025,3,A,HOU-03,5\n2025,March,A,HOU-03,5\n",
+            ["3 2025", "March 2025"],
+        ),
+        (
+            "area;HOU-03;Quarter;Year\nA;5;3;2025\nA;5;Q4;2025\n",
+            ["Q 3 2025", "Q4 2025"],
+        ),
+        (
+            "İl;Rüb;Rayon;HOU-03\n2025;III;A;5\n2025;4-cü rüb;A;5\n",
+            ["Q III 2025", "4-cü rüb 2025"],
+        ),
+        (
+            "Год\tМесяц\tРайон\tHOU-03\n2025\tмарт\tA\t5\n2025\t03\tA\t6\n",
+            ["март 2025", "03 2025"],
+        ),
+        // Whole periods stay as they are, and bare numbers that nothing explains.
+        (
+            "year,period,area,HOU-03\n2025,2024-03,A,5\n2025,3,A,5\n",
+            ["2024-03", "3"],
+        ),
+        ("year,area,HOU-03\n2025,A,5\n2024,A,6\n", ["2025", "2024"]),
+        (
+            "year,month,quarter,area,HOU-03\n2025,5,2,A,5\n2025,,2,A,6\n",
+            ["5 2025", ""],
+        ),
+    ] {
+        assert_eq!(periods(text), wanted, "{text}");
+    }
+    for (text, wanted) in [
+        ("3 2025", "2025-03"),
+        ("Q III 2025", "2025-Q3"),
+        ("4-cü rüb 2025", "2025-Q4"),
+        ("март 2025", "2025-03"),
+    ] {
+        assert_eq!(period(text, None).unwrap().to_string(), wanted);
+    }
+}
+
+/// Area, indicator, breakdown, period and value of each figure.
+fn whole(text: &str) -> Vec<[String; 5]> {
+    let read = of(text).into_iter();
+    read.map(|f| [f.area, f.indicator, f.breakdown, f.period, f.value])
+        .collect()
+}
+
+#[test]
+fn periods_may_stand_above_the_columns() {
+    let wanted = [
+        ["A", "HOU-03", "", "2026-01", "1"],
+        ["A", "HOU-03", "", "2026-02", "2"],
+        ["B", "RET-11", "sex.f", "2026-02", "4"],
+    ];
+    for text in [
+        "area,indicator,breakdown,2026-01,2026-02\nA,HOU-03,,1,2\nB,RET-11,sex.f,,4\n",
+        "Rayon;Göstərici;Bölgü;Yanvar 2026;Fevral 2026\nA;HOU-03;;1;2\nB;RET-11;sex.f;;4\n",
+        "Report\n\narea,indicator,breakdown,202601,02.2026\nA,HOU-03,,1,2\nB,RET-11,sex.f,,4\n",
+        "area,HOU-03 [2026-01],HOU-03 2026-02,RET-11: back [sex.f] [2026-02]\nA,1,2,\nB,,,4\n",
+    ] {
+        assert_eq!(whole(text), wanted, "{text}");
+    }
+    // A workbook has a day where March 2026 was typed; which period it begins
+    // is for the indicator to say.
+    let read = whole("area,indicator,2026-01-01,2026-04-01\nA,HOU-03,1,2\n");
+    assert_eq!(read[1], ["A", "HOU-03", "", "2026-04-01", "2"]);
+    // Rows of data are not taken for such a head, nor one column for two.
+    let (read, header) = roles("Ort,Was,Von,Bis,Menge\nA,HOU-03,2026-01,2026-02,5\n");
+    assert_eq!((header.line, read), (1, vec![Role::Ignored; 5]));
+    let (read, _) = roles("area,indicator,period,value,2024,2025\nA,HOU-03,2026,5,6,7\n");
+    assert_eq!(
+        read[2..],
+        [Role::Period, Role::Value, Role::Ignored, Role::Ignored]
+    );
+    for text in [
+        "area,period,HOU-03 [2026-01],RET-11\n",
+        "area,HOU-03 [2026-01],RET-11\n",
+    ] {
+        let (_, header) = roles(&format!("{text}A,1,2,3\n"));
+        assert!(
+            sentence(header.check()).contains("name a period above them"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn headings_may_take_two_rows() {
+    let parts = [
+        ["A", "HOU-03", "total", "2026-01", "9"],
+        ["A", "HOU-03", "sex.f", "2026-01", "5"],
+        ["A", "RET-11", "sex.f", "2026-01", "4"],
+    ];
+    let text = "Report;;;;;\nDistrict;Period;HOU-03;;RET-11: back;Note\n;;total;sex.f;sex.f;\nA;2026-01;9;5;4;seen\n";
+    assert_eq!(whole(text), parts);
+    let header = roles(text).1;
+    assert_eq!((header.line, header.last_line), (2, 3));
+    assert_eq!(of(text)[0].line, 4);
+    // The other columns may have their headings in the lower row.
+    let text = ";;HOU-03;;RET-11;\nDistrict;Period;total;sex.f;sex.f;Note\nA;2026-01;9;5;4;seen\n";
+    assert_eq!(whole(text), parts);
+    assert_eq!(of(text)[2].note, "seen");
+
+    let periods = [
+        ["A", "HOU-03", "", "2026-01", "1"],
+        ["A", "HOU-03", "", "2026-02", "2"],
+        ["A", "RET-11", "", "2026-01", "3"],
+    ];
+    for text in [
+        "Area,HOU-03,,RET-11\n,2026-01,2026-02,January 2026\nA,1,2,3\n",
+        "Area,January 2026,2026-02,2026-01\n,HOU-03,HOU-03,RET-11\nA,1,2,3\n",
+    ] {
+        assert_eq!(whole(text), periods, "{text}");
+    }
+    // Rows of data are no headings, even where cells that repeat are left out.
+    let text = "area,indicator,period,value\nA,HOU-03,2026-01,1\n,,2026-02,2\n,RET-11,2026-01,3\n";
+    assert_eq!(whole(text).len(), 3);
+    // What stands below and nobody knows keeps the rows apart.
+    let text = "Area,Period,HOU-03,\n,,total,Women\nA,2026-01,1,2\n";
+    assert_eq!(whole(text)[0], ["", "HOU-03", "", "", "total"]);
 }
 
 #[test]

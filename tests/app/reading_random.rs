@@ -8,7 +8,8 @@ use groundwork::exchange::reading::{Choice, Delimiter, Encoding, File};
 use proptest::prelude::*;
 
 use crate::reading::{Figure, all, encoded, figures, head, open};
-use crate::reading_workbooks::{around, open as open_workbook, rows};
+use crate::reading_workbooks::open as open_workbook;
+use crate::support::parts::{around, rows};
 use crate::support::random;
 
 /// Letters that an encoding has, and the marks that break careless readers.
@@ -16,6 +17,7 @@ fn letters(encoding: Encoding) -> &'static str {
     match encoding {
         Encoding::Windows1251 => "aZ0 ,;\t\"'=+-@\n\r#|«ЖжёЁя№",
         Encoding::Windows1254 => "aZ0 ,;\t\"'=+-@\n\r#|«ğĞışŞÜç",
+        Encoding::Windows1256 => "aZ0 ,;\t\"'=+-@\n\r#|«ىالمؤشرéç",
         Encoding::Latin1 => "aZ0 ,;\t\"'=+-@\n\r#|«éßñÜç",
         _ => "aZ0 ,;\t\"'=+-@\n\r#|«əİғЖёßللا\u{1f3e0}\u{301}",
     }
@@ -202,7 +204,7 @@ fn unicode_and_the_delimiter_are_told_by_themselves() {
 }
 
 /// Damage: bytes flipped, taken out, put in, doubled, or the file cut.
-fn damaged(bytes: &[u8], blows: &[(u8, usize, u8)]) -> Vec<u8> {
+pub fn damaged(bytes: &[u8], blows: &[(u8, usize, u8)]) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     for (kind, at, byte) in blows {
         let at = at % (bytes.len() + 1);
@@ -224,7 +226,7 @@ fn damaged(bytes: &[u8], blows: &[(u8, usize, u8)]) -> Vec<u8> {
     bytes
 }
 
-fn blows() -> impl Strategy<Value = Vec<(u8, usize, u8)>> {
+pub fn blows() -> impl Strategy<Value = Vec<(u8, usize, u8)>> {
     prop::collection::vec((any::<u8>(), any::<usize>(), any::<u8>()), 1..8)
 }
 

@@ -1,7 +1,6 @@
 //! Workbooks: what their cells mean, which sheet is read, and what is refused
 //! before it can do harm.
 
-use std::io::{Cursor, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,9 +8,9 @@ use std::time::{Duration, Instant};
 use groundwork::error::Error;
 use groundwork::exchange::reading::{Choice, File, Format, Input, use_program};
 use rust_xlsxwriter as xlsx;
-use zip::write::SimpleFileOptions;
 
 use crate::reading::{figures, head};
+use crate::support::parts::{around, rows, zipped};
 
 pub fn open(bytes: &[u8], sheet: Option<&str>) -> Result<File, Error> {
     use_program(Path::new(env!("CARGO_BIN_EXE_groundwork")).into());
@@ -28,48 +27,6 @@ fn refused(bytes: &[u8], sheet: Option<&str>) -> String {
         Err(other) => panic!("no sentence for a person: {other:?}"),
         Ok(_) => panic!("not refused"),
     }
-}
-
-/// A zip file with these members.
-pub fn zipped(members: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in members {
-        archive
-            .start_file(*name, SimpleFileOptions::default())
-            .unwrap();
-        archive.write_all(bytes).unwrap();
-    }
-    archive.finish().unwrap().into_inner()
-}
-
-const TYPES: (&str, &[u8]) = ("[Content_Types].xml", b"<Types/>");
-const RELATIONS: (&str, &[u8]) = (
-    "_rels/.rels",
-    b"<Relationships><Relationship Id='a' Type='x/relationships/officeDocument' Target='xl/workbook.xml'/></Relationships>",
-);
-const BOOK: (&str, &[u8]) = (
-    "xl/workbook.xml",
-    b"<workbook xmlns:r='r'><sheets><sheet name='S' sheetId='1' r:id='a'/></sheets></workbook>",
-);
-const SHEETS: (&str, &[u8]) = (
-    "xl/_rels/workbook.xml.rels",
-    b"<Relationships><Relationship Id='a' Type='x/relationships/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
-);
-
-/// The smallest workbook, around one sheet and other members.
-pub fn around(sheet: &[u8], others: &[(&str, &[u8])]) -> Vec<u8> {
-    let own = [
-        TYPES,
-        RELATIONS,
-        BOOK,
-        SHEETS,
-        ("xl/worksheets/sheet1.xml", sheet),
-    ];
-    zipped(&[&own[..], others].concat())
-}
-
-pub fn rows(rows: &str) -> Vec<u8> {
-    format!("<worksheet><sheetData>{rows}</sheetData></worksheet>").into_bytes()
 }
 
 #[test]

@@ -269,9 +269,12 @@ both_apps! {
         }
         app.stranger().get(&receipt).is(403);
         app.public().get(&receipt).is(303);
-        for none in ["/receipts/1", "/receipts/0", "/receipts/99999999", "/receipts/x", "/receipts/-1", "/receipts/99999999999999999999"] {
+        for none in ["/receipts/0", "/receipts/99999999", "/receipts/x", "/receipts/-1", "/receipts/99999999999999999999"] {
             approver.get(none).is(404);
         }
+        // What an import posted has one too.
+        approver.get("/receipts/1").is(200).says("Figures of the programme's files").says("block 1");
+        app.public().get("/receipts/1").is(303);
         // Nothing differs: approved, but nothing is posted, so there is no receipt.
         let noted = reporter.get(&format!("/enter/{MARCH}")).form("form.entry").with(&format!("note*{KEY}"), "checked");
         location(&reporter.send(&noted.to(&format!("/enter/{MARCH}/submission"))));

@@ -29,22 +29,35 @@ pub fn write_refused<W: Write>(
         of_line.entry(problem.line).or_default().push(sentence);
     }
     let file = File::open(Input::Path(path.to_owned()), &choices.reading())?;
+    let width = width(&file, head_line)?;
     let mut records = file.records()?;
     let mut record = Record::default();
-    let mut width = 0;
     while records.read(&mut record)? {
-        width = width.max(record.len());
         let error = match of_line.get(&record.line) {
             _ if record.line == head_line => "error".to_owned(),
             Some(sentences) => sentences.join(" "),
             None => String::new(),
         };
-        let blanks = width - record.len();
+        // Titles above the head and ends of rows may be missing; what stands
+        // beyond the head pushes the error aside.
+        let blanks = width.saturating_sub(record.len());
         let fields = record.fields().map(as_it_came);
         let padding = std::iter::repeat_with(|| Cell::Empty).take(blanks);
         writer.row(fields.chain(padding).chain([Cell::Text(&error)]))?;
     }
     Ok(())
+}
+
+/// How many cells the head has.
+fn width(file: &File, head_line: usize) -> Result<usize> {
+    let mut records = file.records()?;
+    let mut record = Record::default();
+    while records.read(&mut record)? {
+        if record.line >= head_line {
+            return Ok(record.len());
+        }
+    }
+    Ok(0)
 }
 
 /// A field without a guard where it is a plain number: its sign is no formula.

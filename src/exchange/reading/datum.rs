@@ -1,7 +1,9 @@
 //! One figure after the other, whatever the file's shape.
 
 use super::grid::{Record, Records};
-use super::header::{Header, Role};
+use super::header::Header;
+use super::names;
+use super::role::Role;
 use super::source::File;
 use crate::error::Result;
 
@@ -49,8 +51,12 @@ pub struct Data {
     figures: Vec<usize>,
     /// Which of them comes next in this record.
     next: usize,
-    /// Start and end of the period, where the file has these.
-    interval: String,
+    /// Start and end of the period, or its month or quarter and year, where the
+    /// file has these in two columns.
+    joined: String,
+    /// The first cell of this record that holds something to the right of the
+    /// last heading.
+    beyond: Option<usize>,
     places: Places,
 }
 
@@ -61,6 +67,7 @@ struct Places {
     indicator: Option<usize>,
     indicator_name: Option<usize>,
     period: Option<usize>,
+    year: Option<usize>,
     start: Option<usize>,
     end: Option<usize>,
     breakdown: Option<usize>,
@@ -80,6 +87,7 @@ impl Places {
             indicator: place(Role::Indicator),
             indicator_name: place(Role::IndicatorName),
             period: place(Role::Period),
+            year: place(Role::Year),
             start: place(Role::Start),
             end: place(Role::End),
             breakdown: place(Role::Breakdown),
@@ -103,7 +111,8 @@ impl Data {
             places: Places::of(&header),
             is_wide: header.is_wide(),
             is_text: !file.is_workbook(),
-            interval: String::new(),
+            joined: String::new(),
+            beyond: None,
             figures,
             header,
         })
@@ -135,12 +144,50 @@ impl Data {
             }
         }
         self.next = 0;
-        if let (None, Some(start)) = (self.places.period, self.places.start) {
-            let end = self.at(self.places.end);
-            let slash = if end.is_empty() { "" } else { "/" };
-            self.interval = format!("{}{slash}{end}", self.record.field(start));
+        self.beyond = match self.is_text {
+            true => (self.header.columns.len()..self.record.len())
+                .find(|column| !self.record.field(*column).is_empty()),
+            false => None,
+        };
+        if let Some(joined) = self.joined() {
+            self.joined = joined;
         }
         Ok(true)
+    }
+
+    /// The period that two columns say together.
+    fn joined(&self) -> Option<String> {
+        let Some(period) = self.places.period else {
+            let (start, end) = (
+                self.record.field(self.places.start?),
+                self.at(self.places.end),
+            );
+            let slash = if end.is_empty() { "" } else { "/" };
+            return Some(format!("{start}{slash}{end}"));
+        };
+        let (text, year) = (
+            self.record.field(period),
+            self.record.field(self.places.year?),
+        );
+        let is_digit = |byte: &u8| byte.is_ascii_digit();
+        let has_year = text
+            .as_bytes()
+            .windows(4)
+            .any(|four| four.iter().all(is_digit));
+        let is_number = text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, 'I' | 'V'));
+        // A bare number under any other heading may count anything.
+        let counted = match is_number {
+            true => names::counted(&self.header.columns[period].heading),
+            false => Some(""),
+        };
+        Some(match counted {
+            Some(sign) if !has_year && !text.is_empty() && !year.is_empty() => {
+                format!("{sign}{text} {year}")
+            }
+            _ => String::new(),
+        })
     }
 
     fn at(&self, place: Option<usize>) -> &str {
@@ -148,19 +195,15 @@ impl Data {
     }
 
     fn datum(&self, column: usize) -> Datum<'_> {
-        let (named, breakdown) = match &self.header.columns[column].role {
+        let (named, breakdown, period) = match &self.header.columns[column].role {
             Role::Figure {
                 indicator,
                 breakdown,
-            } => (indicator.as_str(), breakdown.as_str()),
-            _ => ("", ""),
+                period,
+            } => (indicator.as_str(), breakdown.as_str(), period.as_str()),
+            _ => ("", "", ""),
         };
         let places = &self.places;
-        let width = match self.is_text {
-            true => self.header.columns.len(),
-            false => self.record.len(),
-        };
-        let mut beyond = (width..self.record.len()).map(|column| self.record.field(column));
         Datum {
             line: self.record.line,
             column,
@@ -171,14 +214,14 @@ impl Data {
                 self.at(places.indicator_name),
             ]),
             breakdown: first([breakdown, self.at(places.breakdown)]),
-            period: first([self.at(places.period), &self.interval]),
+            period: first([period, &self.joined, self.at(places.period)]),
             value: self.record.field(column),
             status: self.at(places.status),
             day: self.at(places.day),
             source: self.at(places.source),
             note: self.at(places.note),
             answers: self.at(places.answers),
-            beyond: beyond.find(|field| !field.is_empty()).unwrap_or_default(),
+            beyond: self.at(self.beyond),
         }
     }
 }

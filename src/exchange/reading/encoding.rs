@@ -5,12 +5,15 @@
 //! other text has any. What is valid as UTF-8, or nearly so, is UTF-8, since no
 //! text in another encoding happens to be. The rest is one byte a letter: where letters
 //! beyond ASCII mostly stand beside each other it is Cyrillic (Windows-1251),
-//! since Latin alphabets scatter theirs between plain ones; else, with one of
-//! the six Turkish letters, Windows-1254; else Latin-1, which differs in these
-//! six only. Limits: a text with two or three foreign letters says little, and
-//! Windows-1256 (Arabic) is taken for Windows-1251; so a person can choose.
+//! since Latin alphabets scatter theirs between plain ones, or Arabic
+//! (Windows-1256): what are small letters in the one and capitals follow each
+//! other all the time there, as in "al", and nowhere inside a Russian word; else,
+//! with one of the six Turkish letters, Windows-1254; else Latin-1, which differs
+//! in these six only. Limits: a text with two or three foreign letters says
+//! little; so a person can choose.
 
 use std::io::{self, Read};
+use std::ops::Range;
 
 use encoding_rs::{Decoder, DecoderResult};
 
@@ -27,18 +30,21 @@ pub enum Encoding {
     Windows1251,
     /// Windows-1254: Turkish.
     Windows1254,
+    /// Windows-1256: Arabic.
+    Windows1256,
     /// Latin-1, as Windows-1252 has it.
     Latin1,
 }
 
 impl Encoding {
     /// All of them, to choose from.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Utf8,
         Self::Utf16Le,
         Self::Utf16Be,
         Self::Windows1251,
         Self::Windows1254,
+        Self::Windows1256,
         Self::Latin1,
     ];
 
@@ -60,15 +66,19 @@ impl Encoding {
             Self::Utf16Be => encoding_rs::UTF_16BE,
             Self::Windows1251 => encoding_rs::WINDOWS_1251,
             Self::Windows1254 => encoding_rs::WINDOWS_1254,
+            Self::Windows1256 => encoding_rs::WINDOWS_1256,
             Self::Latin1 => encoding_rs::WINDOWS_1252,
         }
     }
 }
 
+/// How many bytes are read at once.
+const CHUNK: usize = 64 * 1024;
+
 /// Tells the encoding from all bytes of a text; `None` where they are no text.
 pub(super) fn tell(mut bytes: impl Read) -> io::Result<Option<Encoding>> {
     let mut tally = Tally::default();
-    let mut chunk = vec![0; 64 * 1024];
+    let mut chunk = vec![0; CHUNK];
     let mut first = true;
     loop {
         let n = read_full(&mut bytes, &mut chunk)?;
@@ -113,6 +123,8 @@ struct Tally {
     /// Letters beyond ASCII that stand beside another one, and that do not.
     together: u64,
     alone: u64,
+    /// Capitals of Windows-1251 right after a small letter.
+    falls: u64,
     has_turkish: bool,
 }
 
@@ -142,6 +154,8 @@ impl Tally {
             } else {
                 self.alone += 1;
             }
+            let falls = matches!(byte, 0xc0..0xe0) && before.is_some_and(|before| *before >= 0xe0);
+            self.falls += u64::from(falls);
             self.has_turkish |= matches!(byte, 0xd0 | 0xdd | 0xde | 0xf0 | 0xfd | 0xfe);
         }
     }
@@ -184,6 +198,8 @@ impl Tally {
         }
         Some(if self.is_utf8() {
             Encoding::Utf8
+        } else if self.together > 2 * self.alone && self.falls * 10 > self.together {
+            Encoding::Windows1256
         } else if self.together > 2 * self.alone {
             Encoding::Windows1251
         } else if self.has_turkish {
@@ -215,9 +231,11 @@ pub(super) struct Decoded<R> {
     bytes: R,
     decoder: Decoder,
     raw: Vec<u8>,
-    raw_from: usize,
+    /// Which of these are not decoded yet.
+    waiting: Range<usize>,
+    /// Room for what is decoded at once, and which part of it is not read yet.
     text: Vec<u8>,
-    text_from: usize,
+    ready: Range<usize>,
     lines: usize,
     allowed: usize,
     is_over: bool,
@@ -231,10 +249,12 @@ impl<R: Read> Decoded<R> {
         Self {
             bytes,
             decoder: encoding.known().new_decoder_with_bom_removal(),
-            raw: Vec::new(),
-            raw_from: 0,
-            text: Vec::new(),
-            text_from: 0,
+            raw: vec![0; CHUNK],
+            waiting: 0..0,
+            // No letter of one byte becomes more than three of UTF-8; a CR
+            // that was held back and the end come on top.
+            text: vec![0; 3 * CHUNK + 32],
+            ready: 0..0,
             lines: 1,
             allowed: usize::MAX,
             is_over: false,
@@ -248,57 +268,59 @@ impl<R: Read> Decoded<R> {
     }
 
     fn fill(&mut self) -> io::Result<()> {
-        if self.raw_from == self.raw.len() {
-            self.raw.resize(64 * 1024, 0);
-            let n = read_full(&mut self.bytes, &mut self.raw)?;
-            self.raw.truncate(n);
-            self.raw_from = 0;
+        if self.waiting.is_empty() {
+            self.waiting = 0..read_full(&mut self.bytes, &mut self.raw)?;
         }
-        let is_last = self.raw.is_empty();
-        // No letter of one byte becomes more than three of UTF-8.
-        self.text.resize(3 * self.raw.len() + 16, 0);
+        let is_last = self.waiting.is_empty();
         let (result, read, written) = self.decoder.decode_to_utf8_without_replacement(
-            &self.raw[self.raw_from..],
-            &mut self.text,
+            &self.raw[self.waiting.clone()],
+            &mut self.text[..3 * CHUNK + 16],
             is_last,
         );
-        self.raw_from += read;
-        self.text.truncate(written);
-        self.text_from = 0;
+        self.waiting.start += read;
+        self.ready = 0..written;
         self.settle_line_ends(is_last);
-        self.lines += self.text.iter().filter(|byte| **byte == b'\n').count();
+        let text = &self.text[self.ready.clone()];
+        self.lines += text.iter().filter(|byte| **byte == b'\n').count();
         // A zero is a letter in no file that people write.
-        if matches!(result, DecoderResult::Malformed(..)) || self.text.contains(&0) {
+        if matches!(result, DecoderResult::Malformed(..)) || text.contains(&0) {
             return Err(io::Error::other(Stop::Letter(self.lines)));
         }
         if is_last {
-            self.text.extend(format!("\n{END}\n").bytes());
+            let end = format!("\n{END}\n");
+            let at = self.ready.end;
+            self.ready.end += end.len();
+            self.text[at..self.ready.end].copy_from_slice(end.as_bytes());
             self.is_over = true;
         }
         Ok(())
     }
 
     fn settle_line_ends(&mut self, is_last: bool) {
-        if !self.has_return && !self.text.contains(&b'\r') {
+        let text = &self.text[self.ready.clone()];
+        if !self.has_return && !text.contains(&b'\r') {
             return;
         }
-        let held = std::mem::take(&mut self.has_return);
-        let piece: Vec<u8> = held.then_some(b'\r').into_iter().collect();
-        let piece = [piece.as_slice(), &self.text].concat();
-        self.text.clear();
-        for (place, byte) in piece.iter().enumerate() {
-            match (byte, piece.get(place + 1)) {
-                (b'\r', None) if !is_last => self.has_return = true,
-                (b'\r', next) if next != Some(&b'\n') => self.text.push(b'\n'),
-                _ => self.text.push(*byte),
+        let held: &[u8] = if std::mem::take(&mut self.has_return) {
+            b"\r"
+        } else {
+            b""
+        };
+        let mut piece = [held, text].concat();
+        self.has_return = !is_last && piece.pop_if(|byte| *byte == b'\r').is_some();
+        for place in 0..piece.len() {
+            if piece[place] == b'\r' && piece.get(place + 1) != Some(&b'\n') {
+                piece[place] = b'\n';
             }
         }
+        self.ready = 0..piece.len();
+        self.text[..piece.len()].copy_from_slice(&piece);
     }
 }
 
 impl<R: Read> Read for Decoded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.text_from == self.text.len() {
+        while self.ready.is_empty() {
             if self.is_over {
                 return Ok(0);
             }
@@ -307,11 +329,10 @@ impl<R: Read> Read for Decoded<R> {
         if self.allowed == 0 {
             return Err(io::Error::other(Stop::TooLong));
         }
-        let n = (self.text.len() - self.text_from)
-            .min(buffer.len())
-            .min(self.allowed);
-        buffer[..n].copy_from_slice(&self.text[self.text_from..self.text_from + n]);
-        self.text_from += n;
+        let n = self.ready.len().min(buffer.len()).min(self.allowed);
+        let text = &self.text[self.ready.start..self.ready.start + n];
+        buffer[..n].copy_from_slice(text);
+        self.ready.start += n;
         self.allowed -= n;
         Ok(n)
     }

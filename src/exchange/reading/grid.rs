@@ -25,6 +25,16 @@ pub struct Record {
 }
 
 impl Record {
+    /// A record of these fields.
+    pub(super) fn of(line: usize, fields: &[String]) -> Self {
+        let (fields, first) = (StringRecord::from(fields), 0);
+        Self {
+            line,
+            fields,
+            first,
+        }
+    }
+
     /// The field of a column, from 0, without blanks around it and without the
     /// apostrophe that keeps spreadsheets from taking text for a formula;
     /// empty where the line is shorter.
@@ -97,17 +107,14 @@ impl Records {
         }
     }
 
-    /// The lines that [`super::sheet`] wrote.
-    pub(super) fn of_lines(file: File) -> Self {
-        Self::of_text(Box::new(file), Encoding::Utf8, Delimiter::Comma)
-    }
-
-    /// The rows in them, without the first line.
-    pub(super) fn of_sheet(file: File) -> Result<Self> {
-        let mut records = Self::of_lines(file);
-        records.read(&mut Record::default())?;
-        records.is_sheet = true;
-        Ok(records)
+    /// What [`super::sheet::copy`] wrote: the line with names, and the rows.
+    pub(super) fn of_sheet(file: File) -> Result<(Record, Self)> {
+        let mut rows = Self::of_text(Box::new(file), Encoding::Utf8, Delimiter::Comma);
+        rows.is_sheet = true;
+        // Names may be blank, which a row may not.
+        let mut names = Record::default();
+        rows.read_any(&mut names)?;
+        Ok((names, rows))
     }
 
     /// Puts the next record in place of the last one; `false` at the end.
@@ -150,7 +157,7 @@ impl Records {
         // Lines before the next record, less this one and the line ends in it.
         let inside = record.fields.as_slice().matches('\n').count();
         let next = self.reader.position().line() as usize;
-        record.line = next.saturating_sub(inside + 1).max(1);
+        record.line = next.saturating_sub(inside + 1);
         record.first = usize::from(self.is_sheet);
         if self.is_sheet {
             let row = record.fields.get(0).and_then(|row| row.parse().ok());

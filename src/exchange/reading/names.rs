@@ -1,15 +1,23 @@
 //! What columns are called: the names of our own files and other common ones.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::fold::folded;
-use super::header::Role;
+use super::periods;
+use super::role::Role;
 
 /// A role that a heading or a tag asks for, and how surely: of two columns
 /// that ask for one role the surer gets it, of equals the first.
 pub(super) type Wish = (u8, Role);
 
+const MONTH: &str = "month ay месяц الشهر";
+const QUARTER: &str = "quarter rub kvartal квартал الربع";
+const YEAR: &str = "year il год السنه العام";
+
 /// Names as [`folded`] leaves them, the surest first: English, Azerbaijani,
 /// Russian, Arabic.
-const NAMES: [(u8, Role, &str); 21] = [
+const NAMES: [(u8, Role, &str); 23] = [
     (
         9,
         Role::Area,
@@ -49,12 +57,11 @@ const NAMES: [(u8, Role, &str); 21] = [
         "period reportingperiod timeperiod dovr hesabatdovru период отчетныйпериод الفتره فتره \
         فترهالتقرير",
     ),
-    (
-        8,
-        Role::Period,
-        "month quarter ay rub kvartal месяц квартал الشهر الربع",
-    ),
-    (7, Role::Period, "year il год السنه العام"),
+    (8, Role::Period, MONTH),
+    (7, Role::Period, QUARTER),
+    (6, Role::Period, YEAR),
+    // Beside a column of months or quarters.
+    (5, Role::Year, YEAR),
     // A date is the day of a figure where something else says the period.
     (5, Role::Period, "date tarix дата التاريخ تاريخ"),
     (4, Role::Day, "date tarix дата التاريخ تاريخ"),
@@ -121,17 +128,74 @@ pub(super) fn wishes(heading: &str) -> Vec<Wish> {
     }
 }
 
+/// The same by name.
+static BY_NAME: LazyLock<HashMap<&str, Vec<Wish>>> = LazyLock::new(|| {
+    let mut by_name: HashMap<&str, Vec<Wish>> = HashMap::new();
+    for (sure, role, names) in &NAMES {
+        for name in names.split_whitespace() {
+            by_name.entry(name).or_default().push((*sure, role.clone()));
+        }
+    }
+    by_name
+});
+
 fn named(name: &str) -> Vec<Wish> {
-    let known = NAMES
-        .iter()
-        .filter(|(_, _, names)| names.split_whitespace().any(|one| one == name));
-    known.map(|(sure, role, _)| (*sure, role.clone())).collect()
+    BY_NAME.get(name).cloned().unwrap_or_default()
+}
+
+/// What makes a month or a quarter of a number under this heading: nothing, or
+/// the sign of a quarter; `None` where the heading does not say.
+pub(super) fn counted(heading: &str) -> Option<&'static str> {
+    let first = heading.split(['(', '[', '/', '\n']).next();
+    let name = folded(first.unwrap_or_default());
+    let is_one_of = |names: &str| names.split_whitespace().any(|one| one == name);
+    let is_quarter = is_one_of(QUARTER);
+    (is_quarter || is_one_of(MONTH)).then_some(if is_quarter { "Q " } else { "" })
 }
 
 /// The figures that a heading of a wide file names: `HOU-03`,
 /// `HOU-03 [sex.f]`, `HOU-03 sex.f`, `HOU-03: Dwellings repaired` or
-/// `Dwellings repaired (HOU-03)`.
+/// `Dwellings repaired (HOU-03)`; with a period too, `HOU-03 [2025-03]` or
+/// `HOU-03 sex.f [2025-03]`.
 pub(super) fn figure(heading: &str, is_indicator: &dyn Fn(&str) -> bool) -> Option<Role> {
+    let mut rest = heading.trim();
+    let mut breakdown = String::new();
+    let mut period = String::new();
+    // One of each; more make it no heading.
+    for _ in 0..2 {
+        let Some((before, inside)) = rest
+            .strip_suffix(']')
+            .and_then(|text| text.rsplit_once('['))
+        else {
+            break;
+        };
+        match periods::heading(inside) {
+            Some(when) if period.is_empty() => period = when,
+            None if breakdown.is_empty() => breakdown = inside.trim().to_owned(),
+            _ => return None,
+        }
+        rest = before.trim_end();
+    }
+    let (indicator, said) = before_brackets(rest, is_indicator)?;
+    if let Some(said) = said {
+        match periods::heading(said) {
+            Some(when) if period.is_empty() => period = when,
+            None if breakdown.is_empty() => breakdown = said.to_owned(),
+            _ => return None,
+        }
+    }
+    Some(Role::Figure {
+        indicator,
+        breakdown,
+        period,
+    })
+}
+
+/// An indicator, and the breakdown or period that stands with it, if any.
+fn before_brackets<'a>(
+    heading: &'a str,
+    is_indicator: &dyn Fn(&str) -> bool,
+) -> Option<(String, Option<&'a str>)> {
     let code = |text: &str| {
         let text = text.trim_matches(|c: char| !c.is_alphanumeric());
         if text.is_empty() {
@@ -142,28 +206,25 @@ pub(super) fn figure(heading: &str, is_indicator: &dyn Fn(&str) -> bool) -> Opti
             Some(text.to_uppercase()).filter(|upper| is_indicator(upper))
         }
     };
-    let figure = |indicator: String, breakdown: &str| {
-        let breakdown = breakdown.trim().to_owned();
-        Some(Role::Figure {
-            indicator,
-            breakdown,
-        })
-    };
-    let heading = heading.trim();
     if let Some(indicator) = code(heading) {
-        return figure(indicator, "");
+        return Some((indicator, None));
     }
-    if let Some((before, inside)) = heading.trim_end_matches([']', ')']).rsplit_once(['[', '(']) {
+    if let Some((before, inside)) = heading.trim_end_matches(')').rsplit_once('(') {
         if let Some(indicator) = code(before) {
-            return figure(indicator, inside);
+            return Some((indicator, Some(inside.trim())));
         }
         if let Some(indicator) = code(inside) {
-            return figure(indicator, "");
+            return Some((indicator, None));
         }
     }
     let (first, rest) = heading.split_once(|c: char| c.is_whitespace() || c == ':')?;
     let rest = rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '|'));
-    // One word with a point in it is a breakdown's code, more are a name.
-    let is_breakdown = rest == "total" || rest.contains('.') && !rest.contains(char::is_whitespace);
-    figure(code(first)?, if is_breakdown { rest } else { "" })
+    let says = is_breakdown(rest) || periods::heading(rest).is_some();
+    Some((code(first)?, says.then_some(rest)))
+}
+
+/// One word with a point in it is a breakdown's code, more are a name.
+pub(super) fn is_breakdown(text: &str) -> bool {
+    let starts = text.starts_with(char::is_alphabetic);
+    text == "total" || starts && text.contains('.') && !text.contains(char::is_whitespace)
 }

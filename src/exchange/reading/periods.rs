@@ -1,6 +1,6 @@
 //! Periods and days as people write them.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::fold;
 use crate::error::{Error, Result};
@@ -194,6 +194,19 @@ pub fn period(text: &str, length: Option<Length>) -> Result<Period> {
     }
 }
 
+/// The period that stands above a column: itself, or its first day, which is
+/// what spreadsheets make of "March 2025".
+pub(super) fn heading(text: &str) -> Option<String> {
+    // Most headings are words, and every period has a year.
+    if !text.contains(char::is_numeric) {
+        return None;
+    }
+    match read(text.trim()).ok()? {
+        Reading::Period(period) => Some(period.to_string()),
+        Reading::Day(day) => (day.day() == 1).then(|| day.to_string()),
+    }
+}
+
 /// The period that begins on the one day and ends on the other.
 fn between(start: NaiveDate, end: NaiveDate) -> Option<Period> {
     [Length::Month, Length::Quarter, Length::Year]
@@ -321,10 +334,15 @@ fn quarter_of(words: &[&str]) -> Option<Reading> {
 fn month_of<'a>(words: &[&'a str]) -> (Option<u32>, Vec<&'a str>) {
     for (month, names) in (1..).zip(MONTHS) {
         for name in names {
-            let name: Vec<&str> = name.split(' ').collect();
-            let place = words.windows(name.len()).position(|some| some == name);
+            let (place, length) = match name.split_once(' ') {
+                None => (words.iter().position(|word| word == name), 1),
+                Some((first, second)) => {
+                    let mut pairs = words.windows(2);
+                    (pairs.position(|pair| pair == [first, second]), 2)
+                }
+            };
             if let Some(place) = place {
-                let rest = [&words[..place], &words[place + name.len()..]].concat();
+                let rest = [&words[..place], &words[place + length..]].concat();
                 return (Some(month), rest);
             }
         }

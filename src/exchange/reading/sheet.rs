@@ -86,10 +86,10 @@ pub fn confine() -> Result<()> {
     Ok(())
 }
 
-/// Reads a workbook and writes one of its sheets as CSV: a first line with the
-/// name of the sheet and the names of all that hold anything, then every row
-/// that holds something, its number in front. Empty cells at the end of a row
-/// are left out.
+/// Reads a workbook and writes one of its sheets as CSV, the number of each row
+/// in front: as row 0 the name of the sheet and the names of all that hold
+/// anything, then every row that holds something. Empty cells at the end of a
+/// row are left out.
 pub fn copy(mut workbook: impl Read, out: impl Write, sheet: Option<&str>) -> Outcome<()> {
     let mut bytes = Vec::new();
     let limit = super::source::LARGEST_FILE;
@@ -106,7 +106,8 @@ pub fn copy(mut workbook: impl Read, out: impl Write, sheet: Option<&str>) -> Ou
         .iter()
         .filter(|one| one.is_offered)
         .map(|one| &one.name);
-    let first_line = [&name].into_iter().chain(names);
+    let number = "0".to_owned();
+    let first_line = [&number, &name].into_iter().chain(names);
     out.write_record(first_line).map_err(cannot_write)?;
     Rows::default().write(&mut book, &name, &mut out)?;
     out.flush().map_err(|_| Refusal::TooLarge)

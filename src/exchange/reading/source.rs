@@ -83,9 +83,7 @@ impl File {
             return Err(Error::BadInput(refusal));
         }
         if start.starts_with(b"PK") {
-            let (format, text) = workbook::read(&input, choice.sheet.as_deref())?;
-            let text = Text::Sheet(text);
-            return Ok(Self { format, text });
+            return Self::of_sheet(workbook::read(&input, choice.sheet.as_deref())?);
         }
         let encoding = match choice.encoding {
             Some(encoding) => encoding,
@@ -104,6 +102,18 @@ impl File {
             },
             text: Text::Input(input),
         })
+    }
+
+    /// The lines that [`super::sheet::copy`] wrote.
+    pub fn of_sheet(lines: tempfile::NamedTempFile) -> Result<Self> {
+        let (names, _) = Records::of_sheet(lines.reopen()?)?;
+        let mut names = names.fields().map(str::to_owned);
+        let format = Format::Workbook {
+            sheet: names.next().unwrap_or_default(),
+            sheets: names.collect(),
+        };
+        let text = Text::Sheet(lines);
+        Ok(Self { format, text })
     }
 
     /// What was told, or chosen.
@@ -130,7 +140,7 @@ impl File {
             (Text::Input(_), Format::Workbook { .. }) => {
                 Err(Error::Internal("a workbook without its lines".into()))
             }
-            (Text::Sheet(file), _) => Records::of_sheet(file.reopen()?),
+            (Text::Sheet(file), _) => Ok(Records::of_sheet(file.reopen()?)?.1),
         }
     }
 }

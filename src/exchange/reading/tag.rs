@@ -1,7 +1,7 @@
 //! The tags of HXL 1.1 that our columns have.
 
-use super::header::Role;
 use super::names::Wish;
+use super::role::Role;
 
 /// A tag of HXL and its attributes: `#adm2+code`.
 pub(super) struct Tag<'a> {
@@ -88,14 +88,7 @@ impl<'a> Tag<'a> {
         // Targets, baselines and shares have attributes of their own.
         let code = own.to_ascii_uppercase().replace('_', "-");
         if self.attributes.iter().filter(|one| !is_known(one)).count() == 1 && is_indicator(&code) {
-            let breakdown = String::new();
-            return vec![(
-                19,
-                Role::Figure {
-                    indicator: code,
-                    breakdown,
-                },
-            )];
+            return vec![(19, Role::figure(&code, "", ""))];
         }
         Vec::new()
     }

@@ -7,9 +7,8 @@ use std::time::{Duration, Instant};
 
 use tempfile::NamedTempFile;
 
-use super::grid::{Record, Records};
 use super::sheet::Refusal;
-use super::source::{Format, Input};
+use super::source::Input;
 use crate::error::{Error, Result};
 
 /// How long a workbook may take. The largest takes a tenth.
@@ -37,7 +36,7 @@ fn program() -> Result<PathBuf> {
 }
 
 /// Reads a sheet into a temporary file of lines.
-pub(super) fn read(input: &Input, sheet: Option<&str>) -> Result<(Format, NamedTempFile)> {
+pub(super) fn read(input: &Input, sheet: Option<&str>) -> Result<NamedTempFile> {
     let lines = NamedTempFile::new()?;
     let mut command = Command::new(program()?);
     command
@@ -56,14 +55,7 @@ pub(super) fn read(input: &Input, sheet: Option<&str>) -> Result<(Format, NamedT
     if !status.is_some_and(|status| status.success()) {
         return Err(Error::BadInput(sentence(status, sheet)));
     }
-    let mut names = Record::default();
-    Records::of_lines(lines.reopen()?).read(&mut names)?;
-    let mut names = names.fields().map(str::to_owned);
-    let format = Format::Workbook {
-        sheet: names.next().unwrap_or_default(),
-        sheets: names.collect(),
-    };
-    Ok((format, lines))
+    Ok(lines)
 }
 
 /// Waits for the process; `None` where it took too long and was ended.

@@ -327,14 +327,25 @@ entry-receipt-difference = الفرق
 entry-posting = القيد
 entry-taken-out = حُذف
 entry-proof = الإثبات
-entry-proof-ledger = آخر كتلة في دفتر القيود بعد هذا الاعتماد: الكتلة { $block }، <code>{ $seal }</code>
-entry-proof-audit = آخر سطر في سجل التدقيق بعد هذا الاعتماد: السطر { $line }، <code>{ $seal }</code>
+entry-proof-ledger = آخر كتلة في دفتر القيود بعد هذا الترحيل: الكتلة { $block }، <code>{ $seal }</code>
+entry-proof-audit = آخر سطر في سجل التدقيق بعد هذا الترحيل: السطر { $line }، <code>{ $seal }</code>
 entry-proof-how = تُختم كل كتلة بختم SHA-256 يُحسب من قيودها ومن ختم الكتلة التي قبلها. احفظوا هذا الإيصال بعيدًا عن قاعدة البيانات. يمكن لمن يشغّل البرنامج أن يكتب <code>groundwork verify</code>: فيعيد هذا الأمر حساب كل إجمالي وكل ختم، ويذكر أول سطر لا يتطابق. وما دام لا يجد شيئًا وما دامت هذه الصفحة تعرض الأختام المطبوعة هنا، فلم يتغير أي رقم حتى الكتلة { $block }.
 entry-shown = كما عُرض في { $day }.
 entry-history-cells = سجل كل خلية
 entry-what-waits = ما ينتظر الاعتماد
 entry-receipt-address = ينتهي عنوان الإيصال برقم كتلته.
-entry-no-receipt = لا يوجد إيصال للكتلة { $block }: الإيصالات للتقارير المعتمدة.
+entry-no-receipt = لا توجد الكتلة { $block } في دفتر القيود، فلا إيصال لها. ابحثوا عن الإيصال في سجل التقرير.
+entry-batch-lede =
+    { $count ->
+        [zero] لم يُرحّل أي رقم في الكتلة { $block }.
+        [one] رُحّل رقم واحد إلى دفتر القيود في الكتلة { $block }.
+        [two] رُحّل رقمان معًا إلى دفتر القيود في الكتلة { $block }.
+        [few] رُحّلت { $count } أرقام معًا إلى دفتر القيود في الكتلة { $block }.
+        [many] رُحّل { $count } رقمًا معًا إلى دفتر القيود في الكتلة { $block }.
+       *[other] رُحّل { $count } رقم معًا إلى دفتر القيود في الكتلة { $block }.
+    }
+entry-batch-what = ماذا
+entry-batch-import = الملف وتقاريره
 
 ## اكتمال التقارير والتزامها بالمواعيد
 entry-rate-approved = معتمدة

@@ -272,14 +272,21 @@ entry-receipt-difference = Fərq
 entry-posting = Uçot yazısı
 entry-taken-out = çıxarılıb
 entry-proof = Sübut
-entry-proof-ledger = Bu təsdiqdən sonra uçot kitabının son bloku: blok { $block }, <code>{ $seal }</code>
-entry-proof-audit = Bu təsdiqdən sonra audit jurnalının son sətri: sətir { $line }, <code>{ $seal }</code>
+entry-proof-ledger = Bu uçota alınandan sonra uçot kitabının son bloku: blok { $block }, <code>{ $seal }</code>
+entry-proof-audit = Bu uçota alınandan sonra audit jurnalının son sətri: sətir { $line }, <code>{ $seal }</code>
 entry-proof-how = Hər blok öz uçot yazıları və əvvəlki blokun möhürü üzrə hesablanan SHA-256 ilə möhürlənir. Bu qəbzi verilənlər bazasından ayrı saxlayın. Proqrama xidmət edən şəxs <code>groundwork verify</code> yaza bilər: bu əmr bütün yekunları və bütün möhürləri yenidən hesablayır və uyğun gəlməyən ilk sətri göstərir. O heç nə tapmadıqca və bu səhifə burada çap olunmuş möhürləri göstərdikcə, blok { $block } daxil olmaqla heç bir rəqəm dəyişdirilməyib.
 entry-shown = { $day } tarixində göstərildiyi kimi.
 entry-history-cells = Hər xananın tarixçəsi
 entry-what-waits = Təsdiq gözləyənlər
 entry-receipt-address = Qəbzin ünvanı onun blokunun nömrəsi ilə bitir.
-entry-no-receipt = Blok { $block } üçün qəbz yoxdur: qəbzlər təsdiqlənmiş hesabatlara verilir.
+entry-no-receipt = Uçot kitabında blok { $block } yoxdur, ona görə onun qəbzi də yoxdur. Onu hesabatın tarixçəsində axtarın.
+entry-batch-lede =
+    { $count ->
+        [one] { $count } rəqəm uçot kitabında blok { $block } kimi uçota alınıb.
+       *[other] { $count } rəqəm birlikdə uçot kitabında blok { $block } kimi uçota alınıb.
+    }
+entry-batch-what = Nə
+entry-batch-import = Fayl və onun hesabatları
 
 ## Hesabatların tamlığı və vaxtında verilməsi
 entry-rate-approved = Təsdiqlənib

@@ -1,6 +1,6 @@
 # Gətirilən fayllar.
 import-title = Fayl idxal et
-import-lede = Rəqəmləri olan faylı olduğu kimi gətirin: hər sətirdə bir rəqəm və ya hər ərazi və dövr üçün bir sətir, hər sütunda bir göstərici. Əvvəlcə faylın nəyi dəyişəcəyini görürsünüz; sonra hamısı qəbul edilir və ya heç nə.
+import-lede = Rəqəmləri olan faylı olduğu kimi gətirin: hər sətirdə bir rəqəm, hər ərazi və dövr üçün bir sətir və hər sütunda bir göstərici və ya hər dövr üçün bir sütun. Əvvəlcə faylın nəyi dəyişəcəyini görürsünüz; sonra hamısı qəbul edilir və ya heç nə.
 import-file = Fayl
 import-file-about = Hər hansı adi kodlaşdırmada CSV və ya mətn, yaxud .xlsx iş kitabı, { $size } MB-a qədər.
 import-goal = Hesabatlarla nə olacaq
@@ -64,7 +64,7 @@ import-encoding = Hərflər
 import-delimiter = Xanaların arasında
 import-as-told = tapıldığı kimi
 import-columns = Sütunlarda nə var
-import-columns-about = Sütun tapıldığı kimi oxunsun deyə sahəni boş qoyun. Əks halda belə yazın: area, area name, indicator, period, start, end, breakdown, status, value, day, source, note, answers və ya ignored; yaxud rəqəmləri sütunda olan göstəricinin kodu, məsələn, HOU-01 və ya HOU-04*dwelling.house.
+import-columns-about = Sütun tapıldığı kimi oxunsun deyə sahəni boş qoyun. Əks halda belə yazın: area, area name, indicator, period, year, start, end, breakdown, status, value, day, source, note, answers və ya ignored; yaxud rəqəmləri sütunda olan göstəricinin kodu, məsələn, HOU-01 və ya HOU-04*dwelling.house; hamısı bir dövrə aiddirsə, ardınca və ya tək @2026-01.
 import-column-number = { $number } nömrəli sütun
 import-take =
     { $count ->
@@ -109,7 +109,7 @@ import-twice = { $line } sətri eyni ərazi, göstərici və dövr üçün başq
 import-no-answers = Cavabların sayı yalnız ballarda olur. Boş qoyun.
 import-rule = { $report }: { $finding }
 import-manual-title = Fayl gətirmək
-import-manual-text = Hesabat verən hər kəs idarənin onsuz da saxladığı faylı <a href="/imports">Fayl idxal et</a> səhifəsində gətirə bilər: CSV, cədvəl proqramından istənilən adi kodlaşdırmada mətn və ya .xlsx iş kitabı. Ya hər sətirdə bir rəqəm olur (ərazi, göstərici, dövr, qiymət, varsa, bölgü, gün, mənbə və qeyd), ya da hər ərazi və dövr üçün bir sətir, sütunların üstündə isə göstəricinin kodu, məsələn, HOU-01 və ya HOU-04 [dwelling.house]. Başlıqlardan yuxarıdakı sətirlər, onluq vergül və boş sətirlər mane olmur.
+import-manual-text = Hesabat verən hər kəs idarənin onsuz da saxladığı faylı <a href="/imports">Fayl idxal et</a> səhifəsində gətirə bilər: CSV, cədvəl proqramından istənilən adi kodlaşdırmada mətn və ya .xlsx iş kitabı. Ya hər sətirdə bir rəqəm olur (ərazi, göstərici, dövr, qiymət, varsa, bölgü, gün, mənbə və qeyd), ya da hər ərazi və dövr üçün bir sətir, sütunların üstündə isə göstəricinin kodu, məsələn, HOU-01 və ya HOU-04 [dwelling.house]. Sütunların üstündə 2026-01 və ya mart 2026 kimi dövrlər də ola bilər; başlıqlar iki sətir tuta bilər: yuxarıda göstəricilər, aşağıda onların bölgüləri və ya dövrləri; ay və il iki ayrı sütunda ola bilər. Başlıqlardan yuxarıdakı sətirlər, onluq vergül və boş sətirlər mane olmur.
 import-manual-look = Əvvəlcə səhifə neçə rəqəmin yeni, dəyişən və olduğu kimi qaldığını, nəyin qəbul edilə bilmədiyini deyir: sətir və sütun üzrə, düzgün variantla. Yalnız başqalarını cəmləyən sətirlər heç vaxt əlavə edilmir; istəsəniz, kənarda qalır. Hələ heç nə dəyişməyib. Sonra hamısı qəbul edilir və ya heç nə.
 import-manual-undo = Hesabatlar əl ilə doldurulanda olduğu kimi eyni qayda və hüquqlarla doldurulur: qaralama kimi, təsdiqə göndərilmiş və ya öz göndərdiyinizi təsdiqləyə bildiyiniz halda dərhal uçota alınmış. Sonradan heç kim bu hesabatlardan birini dəyişməyibsə, bütün idxal geri götürülə bilər.
 import-template = Saytdan kənarda doldurmaq üçün forma

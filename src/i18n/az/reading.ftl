@@ -20,6 +20,7 @@ read-no-area = Heç bir sütun rəqəmin hansı əraziyə aid olduğunu göstər
 read-no-period-column = Heç bir sütun rəqəmin hansı dövrə aid olduğunu göstərmir. 2025-03 kimi dövrlər olan sütunun üstündə “period” yazın və ya sütunu özünüz seçin.
 read-columns = { $line } nömrəli sətirdə { $most } xanadan çox var; cədvəldə bundan çox sütun ola bilməz. Lazım olmayanı çıxarın və ya xanalar arasındakı işarəni seçin.
 read-both-shapes = Bəzi sütunların üstündə göstərici yazılıb, digərləri isə onu hər sətirdə göstərir. Ya birincilərdən, ya da ikincilərdən istifadə etməyin.
+read-two-periods = Rəqəm sütunlarının bəzilərinin üstündə dövr yazılıb, digərləri üçün isə dövr ayrıca sütundadır və ya heç yerdə yoxdur. Ya birincilərdən, ya da ikincilərdən istifadə etməyin.
 read-no-value = Heç bir sütunda rəqəmlər yoxdur. Rəqəmlər sütununun üstündə “value” yazın və ya sütunu özünüz seçin.
 read-no-indicator = Heç bir sütun rəqəmin hansı göstəriciyə aid olduğunu göstərmir. Kodlar olan sütunun üstündə “indicator_code”, yaxud hər rəqəm sütununun üstündə göstəricinin kodunu yazın və ya sütunları özünüz seçin.
 read-ambiguous = “{ $typed }” { $whole } və ya { $decimal } kimi oxuna bilər və faylın heç bir başqa ədədi bunu aydınlaşdırmır. { $whole } və ya { $decimal } yazın.

@@ -272,14 +272,21 @@ entry-receipt-difference = Difference
 entry-posting = Posting
 entry-taken-out = taken out
 entry-proof = Proof
-entry-proof-ledger = The ledger's head after this approval: block { $block }, <code>{ $seal }</code>
-entry-proof-audit = The audit log's head after this approval: line { $line }, <code>{ $seal }</code>
+entry-proof-ledger = The ledger's head when this was posted: block { $block }, <code>{ $seal }</code>
+entry-proof-audit = The audit log's head when this was posted: line { $line }, <code>{ $seal }</code>
 entry-proof-how = Every block is sealed with a SHA-256 over its postings and over the seal of the block before. Keep this receipt apart from the database. Whoever runs the programme can type <code>groundwork verify</code>: it recomputes every total and every seal, and names the first line that does not fit. As long as it finds nothing and this page still shows the seals printed here, no figure up to block { $block } was changed since.
 entry-shown = As shown on { $day }.
 entry-history-cells = History of every cell
 entry-what-waits = What waits for approval
 entry-receipt-address = A receipt's address ends with the number of its block.
-entry-no-receipt = There is no receipt of block { $block }: receipts are for approved reports.
+entry-no-receipt = The ledger has no block { $block }, so there is no receipt of it. Look for it in the history of the report.
+entry-batch-lede =
+    { $count ->
+        [one] { $count } figure was posted to the ledger as block { $block }.
+       *[other] { $count } figures were posted to the ledger together, as block { $block }.
+    }
+entry-batch-what = What
+entry-batch-import = The file and its reports
 
 ## How complete and how punctual reports are
 entry-rate-approved = Approved

@@ -1,6 +1,6 @@
 # Files that are brought in.
 import-title = Import a file
-import-lede = Bring in a file of figures as you have it: one figure a row, or one row for each area and period with an indicator in each column. First you see what it would do; then all of it is taken, or nothing.
+import-lede = Bring in a file of figures as you have it: one figure a row, one row for each area and period with an indicator in each column, or a column for each period. First you see what it would do; then all of it is taken, or nothing.
 import-file = File
 import-file-about = CSV or text in any usual encoding, or an .xlsx workbook, up to { $size } MB.
 import-goal = What becomes of the reports
@@ -64,7 +64,7 @@ import-encoding = Letters
 import-delimiter = Between cells
 import-as-told = as found
 import-columns = What the columns hold
-import-columns-about = Leave a field empty to have the column read as found. Otherwise write area, area name, indicator, period, start, end, breakdown, status, value, day, source, note, answers or ignored, or the code of an indicator whose figures stand in the column, such as HOU-01 or HOU-04*dwelling.house.
+import-columns-about = Leave a field empty to have the column read as found. Otherwise write area, area name, indicator, period, year, start, end, breakdown, status, value, day, source, note, answers or ignored, or the code of an indicator whose figures stand in the column, such as HOU-01 or HOU-04*dwelling.house; with @2026-01 behind it, or alone, where all of them are of one period.
 import-column-number = Column { $number }
 import-take =
     { $count ->
@@ -109,7 +109,7 @@ import-twice = Row { $line } says something else of the same area, indicator and
 import-no-answers = Only scores have a number of answers. Leave it empty.
 import-rule = { $report }: { $finding }
 import-manual-title = Bring in a file
-import-manual-text = Whoever reports can bring in the file that the office keeps anyway, at <a href="/imports">Import a file</a>: CSV, text from a spreadsheet in any usual encoding, or an .xlsx workbook. Either one figure stands in each row (area, indicator, period, value, and a breakdown, day, source and note where there are any), or one row stands for each area and period with an indicator's code above each column, such as HOU-01 or HOU-04 [dwelling.house]. Titles above the headings, decimal commas and blank rows do no harm.
+import-manual-text = Whoever reports can bring in the file that the office keeps anyway, at <a href="/imports">Import a file</a>: CSV, text from a spreadsheet in any usual encoding, or an .xlsx workbook. Either one figure stands in each row (area, indicator, period, value, and a breakdown, day, source and note where there are any), or one row stands for each area and period with an indicator's code above each column, such as HOU-01 or HOU-04 [dwelling.house]. Periods may stand above the columns as well, such as 2026-01 or March 2026; headings may take two rows, with indicators above and their breakdowns or periods below; a month and its year may stand in two columns. Titles above the headings, decimal commas and blank rows do no harm.
 import-manual-look = First the page says how many figures are new, changed and as they stand, and what cannot be taken: by row and column, with what would be right. Rows that only add up others are never added; they are left out if you say so. Nothing has changed yet. Then all of it is taken, or nothing.
 import-manual-undo = Reports are filled in by the same rules and rights as by hand: as drafts, handed in, or posted at once where you may approve what you hand in yourself. As long as nobody has changed one of the reports since, the whole import can be taken back.
 import-template = A form to fill in away from the site

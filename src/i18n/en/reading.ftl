@@ -20,6 +20,7 @@ read-no-area = No column says which area a figure is of. Write "area_code" above
 read-no-period-column = No column says which period a figure is of. Write "period" above the column with periods such as 2025-03, or choose the column by hand.
 read-columns = Line { $line } has more than { $most } cells; tables have at most so many columns. Take out what is not needed, or choose what stands between the cells.
 read-both-shapes = Some columns name an indicator above them, and others say it in each row. Ignore the ones or the others.
+read-two-periods = Some columns of figures name a period above them, and for others it stands in a column of its own or nowhere. Ignore the ones or the others.
 read-no-value = No column holds the figures. Write "value" above it, or choose the column by hand.
 read-no-indicator = No column says which indicator a figure is of. Write "indicator_code" above the column with codes, or the code of an indicator above each column of figures, or choose the columns by hand.
 read-ambiguous = "{ $typed }" can be read as { $whole } or as { $decimal }, and no other number of the file tells which. Write { $whole } or { $decimal }.

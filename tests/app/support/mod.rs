@@ -10,6 +10,7 @@ pub mod dump;
 pub mod history;
 pub mod judges;
 pub mod large;
+pub mod parts;
 pub mod programme;
 pub mod routes;
 pub mod rules;
