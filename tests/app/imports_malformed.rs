@@ -46,10 +46,13 @@ fn entries(connection: &mut DbConnection) -> Vec<String> {
 fn look_and_take(connection: &mut DbConnection, bytes: &[u8], actor: &Actor) -> bool {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(bytes).unwrap();
-    let (choices, destination) = (Choices::default(), Destination::Draft);
+    let destination = Destination::Draft;
+    let choices = Choices {
+        destination,
+        ..Choices::default()
+    };
     let wish = Wish {
         actor,
-        destination,
         today: now().date(),
         most: 10,
     };
