@@ -1,5 +1,7 @@
 //! Places: the tree.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::ids::{Ids, Values, amount_text, month_text, number_text};
@@ -9,6 +11,7 @@ use super::translated::{NAME_AR, NAME_AZ, NAME_RU, Names, retranslate, translate
 use crate::db::DbConnection;
 use crate::db::schema::areas;
 use crate::error::Result;
+use crate::in_batches;
 use crate::models::area::Level;
 
 pub(super) static AREAS: Table = Table {
@@ -92,6 +95,9 @@ pub(super) static AREAS: Table = Table {
     ordered_by: None,
     store: &Areas,
 };
+
+/// How many codes are looked up together.
+const AT_ONCE: usize = 500;
 
 struct Areas;
 
@@ -179,12 +185,37 @@ impl Store for Areas {
     /// A parent that is itself new and stands further down is not known yet:
     /// the engine calls [`Store::change`] for such a row once it is.
     fn add(&self, connection: &mut DbConnection, row: Values<'_>, _: i32) -> Result<Option<i32>> {
-        let id = diesel::insert_into(areas::table)
-            .values(Record::of(row)?)
-            .returning(areas::id)
-            .get_result(connection)?;
-        translate(connection, "area", id, row)?;
-        Ok(Some(id))
+        let ids = self.add_all(connection, &[row])?;
+        Ok(ids.into_iter().next().flatten())
+    }
+
+    /// A gazetteer has tens of thousands.
+    fn add_all(
+        &self,
+        connection: &mut DbConnection,
+        rows: &[Values<'_>],
+    ) -> Result<Vec<Option<i32>>> {
+        let records = rows.iter().map(|row| Record::of(*row));
+        let records = records.collect::<Result<Vec<_>>>()?;
+        in_batches!(connection, records.into_iter(), |batch| {
+            diesel::insert_into(areas::table).values(batch)
+        });
+        let mut ids: HashMap<String, i32> = HashMap::new();
+        for some in rows.chunks(AT_ONCE) {
+            let codes: Vec<&str> = some.iter().map(|row| row.text("code")).collect();
+            let found = areas::table
+                .filter(areas::code.eq_any(codes))
+                .select((areas::code, areas::id));
+            ids.extend(found.load::<(String, i32)>(connection)?);
+        }
+        let ids: Vec<Option<i32>> = rows
+            .iter()
+            .map(|row| ids.get(row.text("code")).copied())
+            .collect();
+        let added = ids.iter().zip(rows);
+        let named = added.filter_map(|(id, row)| Some(((*id)?, *row)));
+        translate(connection, "area", named)?;
+        Ok(ids)
     }
 
     fn change(&self, connection: &mut DbConnection, row: Values<'_>) -> Result<()> {

@@ -179,7 +179,7 @@ impl Store for Breakdowns {
             ))
             .returning(breakdowns::id)
             .get_result(connection)?;
-        translate(connection, "breakdown", id, row)?;
+        translate(connection, "breakdown", [(id, row)])?;
         Ok(Some(id))
     }
 
@@ -301,7 +301,7 @@ impl Store for Indicators {
             .values(Record::of(row)?)
             .returning(indicators::id)
             .get_result(connection)?;
-        translate(connection, "indicator", id, row)?;
+        translate(connection, "indicator", [(id, row)])?;
         Ok(Some(id))
     }
 

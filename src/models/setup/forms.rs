@@ -163,7 +163,7 @@ impl Store for Forms {
             .values(Record::of(row)?)
             .returning(forms::id)
             .get_result(connection)?;
-        translate(connection, "form", id, row)?;
+        translate(connection, "form", [(id, row)])?;
         Ok(Some(id))
     }
 

@@ -20,6 +20,17 @@ pub(super) trait Store: Sync {
         position: i32,
     ) -> Result<Option<i32>>;
 
+    /// The same of many rows, of which none refers to another.
+    fn add_all(
+        &self,
+        connection: &mut DbConnection,
+        rows: &[Values<'_>],
+    ) -> Result<Vec<Option<i32>>> {
+        rows.iter()
+            .map(|row| self.add(connection, *row, 0))
+            .collect()
+    }
+
     /// Makes a row say something else; its key stays.
     fn change(&self, connection: &mut DbConnection, row: Values<'_>) -> Result<()>;
 

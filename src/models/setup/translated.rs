@@ -9,6 +9,7 @@ use super::table::{Column, Input};
 use crate::db::DbConnection;
 use crate::db::schema::translations;
 use crate::error::Result;
+use crate::in_batches;
 use crate::models::names::OTHERS;
 
 pub(super) const NAME_AZ: Column =
@@ -45,39 +46,48 @@ impl Names {
     }
 }
 
-/// Writes the names that the row has.
-pub(super) fn translate(
+#[derive(Insertable)]
+#[diesel(table_name = translations)]
+struct Named {
+    subject: String,
+    subject_id: i32,
+    lang: String,
+    name: String,
+}
+
+/// Writes the names that rows have, each with its number.
+pub(super) fn translate<'a>(
     connection: &mut DbConnection,
-    subject: &str,
-    id: i32,
-    row: Values<'_>,
+    subject: &'static str,
+    rows: impl IntoIterator<Item = (i32, Values<'a>)>,
 ) -> Result<()> {
-    for (lang, column) in OTHERS {
-        let name = row.text(column);
-        if name.is_empty() {
-            continue;
-        }
-        diesel::insert_into(translations::table)
-            .values((
-                translations::subject.eq(subject),
-                translations::subject_id.eq(id),
-                translations::lang.eq(lang.code()),
-                translations::name.eq(name),
-            ))
-            .execute(connection)?;
-    }
+    let of = |(id, row): (i32, Values<'a>)| {
+        OTHERS.map(|(lang, column)| (id, lang.code(), row.owned(column)))
+    };
+    let names = rows.into_iter().flat_map(of);
+    let names = names.filter(|(.., name)| !name.is_empty());
+    let named = names.map(|(id, lang, name)| Named {
+        subject: subject.to_owned(),
+        subject_id: id,
+        lang: lang.to_owned(),
+        name,
+    });
+    in_batches!(connection, named, |batch| diesel::insert_into(
+        translations::table
+    )
+    .values(batch));
     Ok(())
 }
 
 /// Writes, changes or takes out the names, as the row says.
 pub(super) fn retranslate(
     connection: &mut DbConnection,
-    subject: &str,
+    subject: &'static str,
     id: i32,
     row: Values<'_>,
 ) -> Result<()> {
     untranslate(connection, subject, id)?;
-    translate(connection, subject, id, row)
+    translate(connection, subject, [(id, row)])
 }
 
 /// Takes all the names out.

@@ -1,6 +1,6 @@
 //! Checked changes become rows of the database.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::change::{ChangeKind, Step};
 use super::ids::{Ids, Values, joined};
@@ -48,6 +48,8 @@ fn add_and_change(
     ids: &mut Ids,
 ) -> Result<()> {
     let mut waiting: Vec<&Row> = Vec::new();
+    let mut together: Vec<&Row> = Vec::new();
+    let mut codes: HashSet<&str> = HashSet::new();
     let of = |kind| {
         steps
             .iter()
@@ -57,16 +59,36 @@ fn add_and_change(
     for row in of(ChangeKind::Added) {
         // A row may stand above the one of its own table that it refers to.
         let parent = table.text(row, "parent");
-        if !parent.is_empty() && ids.find(table.name, parent).is_none() {
+        if !parent.is_empty() && codes.contains(parent) {
+            add(connection, table, &std::mem::take(&mut together), ids)?;
+            codes.clear();
+        } else if !parent.is_empty() && ids.find(table.name, parent).is_none() {
             waiting.push(row);
         }
-        let id = table.store.add(connection, Values { table, row, ids }, 0)?;
+        codes.insert(table.text(row, "code"));
+        together.push(row);
+    }
+    add(connection, table, &together, ids)?;
+    for row in waiting.into_iter().chain(of(ChangeKind::Changed)) {
+        table.store.change(connection, Values { table, row, ids })?;
+    }
+    Ok(())
+}
+
+/// Adds rows of which none refers to another.
+fn add(
+    connection: &mut DbConnection,
+    table: &'static Table,
+    rows: &[&Row],
+    ids: &mut Ids,
+) -> Result<()> {
+    let values = rows.iter().map(|row| Values { table, row, ids });
+    let values: Vec<Values<'_>> = values.collect();
+    let added = table.store.add_all(connection, &values)?;
+    for (row, id) in rows.iter().zip(added) {
         if let Some(id) = id {
             ids.know(table.name, &joined(table, row), id);
         }
-    }
-    for row in waiting.into_iter().chain(of(ChangeKind::Changed)) {
-        table.store.change(connection, Values { table, row, ids })?;
     }
     Ok(())
 }
