@@ -26,8 +26,8 @@ const VIEWS: usize = 1_000;
 
 /// `cargo bench` measures all; `cargo bench -- import` or `-- pages` a part.
 fn main() {
-    if let Some((way, database)) = import::asked() {
-        return import::once(&way, &database);
+    if let Some((way, database, file)) = import::asked() {
+        return import::once(&way, &database, &file);
     }
     let words: Vec<String> = std::env::args()
         .skip(1)
@@ -55,11 +55,7 @@ fn main() {
             .rsplit_once('/')
             .expect("an address that ends in /DATABASE");
         all("PostgreSQL", &format!("{before}/{name}"));
-        for made in [
-            name.clone(),
-            format!("{name}_cells"),
-            format!("{name}_reports"),
-        ] {
+        for made in [format!("{name}_file"), name] {
             admin
                 .batch_execute(&format!("DROP DATABASE IF EXISTS {made} WITH (FORCE)"))
                 .unwrap();

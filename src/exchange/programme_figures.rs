@@ -16,7 +16,7 @@ use crate::models::form::{Field, Forms};
 use crate::models::indicator::Sector;
 use crate::models::report::{Entries, Entry};
 use crate::models::report_change::Key;
-use crate::models::report_import::{self, Arrival, Until};
+use crate::models::report_import::{self, Arrival, Bringer, Until};
 use crate::models::statement::StatementKind;
 
 /// What was read.
@@ -132,16 +132,26 @@ pub(super) fn import_figures(
             }
         }
     }
-    let arrivals = reports
-        .into_iter()
-        .map(|(key, figures)| Arrival { key, figures });
-    let until = Until::Posted {
+    let arrivals = reports.into_iter().map(|(key, figures)| Arrival {
+        key,
+        seen: None,
+        changes: figures
+            .into_iter()
+            .map(|(field, entry)| (field, Some(entry)))
+            .collect(),
+    });
+    let bringer = Bringer {
+        until: Until::Posted {
+            takes_drafts: false,
+        },
         user: None,
         author,
         note: "Figures of the programme's files",
         subject: "programme",
+        about: "",
+        at: now,
     };
-    report_import::import(connection, until, now, arrivals)?;
+    report_import::import(connection, &bringer, arrivals)?;
     Ok(loaded)
 }
 

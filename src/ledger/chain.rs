@@ -1,7 +1,6 @@
 //! Seals: SHA-256 over what is sealed and over the seal before it.
 
-use std::fmt::{self, Write as _};
-use std::mem;
+use std::fmt::Display;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use sha2::{Digest, Sha256};
@@ -17,9 +16,12 @@ pub const GENESIS: &str = "00000000000000000000000000000000000000000000000000000
 #[derive(Default)]
 pub struct Seal {
     hash: Sha256,
-    /// A number on its way into a field; kept, because an import seals millions.
-    scratch: String,
+    /// Bytes on their way: an import seals millions of short fields.
+    waiting: Vec<u8>,
 }
+
+/// Bytes that are sealed at once.
+const AT_ONCE: usize = 4_096;
 
 /// What a block says of itself.
 pub(super) struct Head<'a> {
@@ -80,14 +82,14 @@ impl Seal {
     /// sources, never row numbers: exchanging the names of two areas is found
     /// as surely as exchanging their figures.
     pub(super) fn line(&mut self, line: &Line<'_>) {
-        self.shown(Some(line.id));
-        self.shown(line.report_id);
+        self.number(Some(line.id));
+        self.number(line.report_id.map(i64::from));
         self.field(line.indicator);
         self.field(line.area);
         self.field(line.breakdown);
-        self.shown(Some(line.period));
-        self.shown(line.old.map(Sealed));
-        self.shown(line.new.map(Sealed));
+        self.number(Some(i64::from(line.period)));
+        self.value(line.old);
+        self.value(line.new);
         self.shown(line.day);
         self.field(line.source);
         self.field(line.note);
@@ -95,33 +97,97 @@ impl Seal {
 
     /// Adds one field.
     pub fn field(&mut self, text: &str) {
-        match text.len() {
-            // Most are that short, and printing a length costs more than sealing it.
-            short @ 0..10 => self.hash.update([b'0' + short as u8, b':']),
-            long => self.hash.update(format!("{long}:")),
+        self.bytes(text.as_bytes());
+    }
+
+    fn bytes(&mut self, text: &[u8]) {
+        if self.waiting.len() + text.len() >= AT_ONCE {
+            self.hash.update(&self.waiting);
+            self.waiting.clear();
         }
-        self.hash.update(text);
+        let length = Digits::of(text.len() as i64);
+        self.waiting.extend_from_slice(length.bytes());
+        self.waiting.push(b':');
+        self.waiting.extend_from_slice(text);
+    }
+
+    /// Adds a number as one field; nothing is an empty one.
+    fn number(&mut self, number: Option<i64>) {
+        match number {
+            Some(number) => self.bytes(Digits::of(number).bytes()),
+            None => self.bytes(b""),
+        }
     }
 
     /// Adds one field as it is printed; nothing is an empty one.
-    fn shown(&mut self, value: Option<impl fmt::Display>) {
-        let mut text = mem::take(&mut self.scratch);
-        text.clear();
-        if let Some(value) = value {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{value}");
+    fn shown(&mut self, value: Option<impl Display>) {
+        match value {
+            Some(value) => self.field(&value.to_string()),
+            None => self.field(""),
         }
-        self.field(&text);
-        self.scratch = text;
+    }
+
+    /// Adds a value as its columns, one field.
+    fn value(&mut self, value: Option<Value>) {
+        let Some(value) = value else {
+            return self.field("");
+        };
+        let (status, units, weight) = value.columns();
+        let (mut text, mut end) = ([0; LONGEST_VALUE], 0);
+        let mut add = |bytes: &[u8]| {
+            text[end..end + bytes.len()].copy_from_slice(bytes);
+            end += bytes.len();
+        };
+        add(status.word().as_bytes());
+        for number in [units, weight] {
+            add(b" ");
+            if let Some(number) = number {
+                add(Digits::of(number).bytes());
+            }
+        }
+        self.bytes(&text[..end]);
     }
 
     /// The seal, in 64 hexadecimal digits.
-    pub fn finish(self) -> String {
-        self.hash
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+    pub fn finish(mut self) -> String {
+        self.hash.update(&self.waiting);
+        let hash = self.hash.finalize();
+        hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// A status and two numbers, with blanks between them: the longest word has 12
+/// letters.
+const LONGEST_VALUE: usize = 64;
+
+/// A number as it is printed, without the machinery that prints anything: a
+/// seal has ten of them in a line.
+struct Digits {
+    text: [u8; 20],
+    from: usize,
+}
+
+impl Digits {
+    fn of(number: i64) -> Self {
+        let (mut text, mut from) = ([0; 20], 20);
+        let mut left = number.unsigned_abs();
+        loop {
+            from -= 1;
+            text[from] = b'0' + (left % 10) as u8;
+            left /= 10;
+            if left == 0 {
+                break;
+            }
+        }
+        if number < 0 {
+            from -= 1;
+            text[from] = b'-';
+        }
+        Self { text, from }
+    }
+
+    fn bytes(&self) -> &[u8] {
+        &self.text[self.from..]
     }
 }
 
@@ -129,21 +195,4 @@ impl Seal {
 /// that somebody adds shows.
 pub fn sealed_moment(at: NaiveDateTime) -> String {
     at.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string()
-}
-
-/// How a value is sealed: as its columns.
-struct Sealed(Value);
-
-impl fmt::Display for Sealed {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (status, units, weight) = self.0.columns();
-        out.write_str(status.word())?;
-        for number in [units, weight] {
-            out.write_char(' ')?;
-            if let Some(number) = number {
-                write!(out, "{number}")?;
-            }
-        }
-        Ok(())
-    }
 }

@@ -5,15 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use diesel::insert_into;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 use diesel::upsert::excluded;
 
 use super::Contribution;
 use super::difference::Differences;
-use super::post::{Move, NONE, columns};
+use super::post::{Move, columns};
 use crate::db::DbConnection;
-use crate::db::schema::{cells, postings, totals};
+use crate::db::schema::{postings, totals};
 use crate::error::Result;
-use crate::in_batches;
+use crate::{in_batches, insert_all};
 
 #[derive(Insertable)]
 #[diesel(table_name = postings, treat_none_as_default_value = false)]
@@ -66,23 +67,23 @@ pub(super) fn write_postings(
             note: change.note.clone(),
         }
     });
-    in_batches!(connection, rows, |batch| insert_into(postings::table)
-        .values(batch));
+    insert_all!(connection, postings::table, rows);
     Ok(())
 }
 
-#[derive(Insertable)]
-#[diesel(table_name = cells, treat_none_as_default_value = false)]
-struct CellRow {
-    indicator_id: i32,
-    area_id: i32,
-    breakdown_id: i32,
-    period: i32,
-    status: &'static str,
-    value: Option<i64>,
-    weight: Option<i64>,
-    posting_id: i64,
-}
+/// What a cell holds, as its posting says. Copied inside the database: its
+/// columns need not travel there twice.
+const FILL: &str = "INSERT INTO cells \
+    (indicator_id, area_id, breakdown_id, period, status, value, weight, posting_id) \
+    SELECT indicator_id, area_id, breakdown_id, period, new_status, new_value, new_weight, id \
+    FROM postings WHERE id BETWEEN $1 AND $2 AND new_status <> 'none' ORDER BY id \
+    ON CONFLICT (indicator_id, area_id, breakdown_id, period) DO UPDATE SET status = excluded.status, \
+    value = excluded.value, weight = excluded.weight, posting_id = excluded.posting_id";
+
+/// The cells that hold nothing any more.
+const EMPTY: &str = "DELETE FROM cells WHERE (indicator_id, area_id, breakdown_id, period) IN \
+    (SELECT indicator_id, area_id, breakdown_id, period FROM postings \
+    WHERE id BETWEEN $1 AND $2 AND new_status = 'none')";
 
 /// Brings the cells to what the postings, numbered from `first_id` on, say.
 pub(super) fn write_cells(
@@ -90,59 +91,22 @@ pub(super) fn write_cells(
     first_id: i64,
     moves: &[Move<'_>],
 ) -> Result<()> {
-    let cell = |step: &Move<'_>| (step.change.series, step.change.period);
-    let mut emptied = Vec::new();
-    let rows = (first_id..)
-        .zip(moves)
-        .enumerate()
-        .filter_map(|(at, (posting_id, step))| {
-            // Of several postings of one cell the last one holds.
-            if moves
-                .get(at + 1)
-                .is_some_and(|next| cell(next) == cell(step))
-            {
-                return None;
-            }
-            let (series, period) = cell(step);
-            let (status, value, weight) = columns(step.change.value);
-            if status == NONE {
-                emptied.push((series, period));
-                return None;
-            }
-            Some(CellRow {
-                indicator_id: series.indicator_id,
-                area_id: series.area_id,
-                breakdown_id: series.breakdown_id,
-                period,
-                status,
-                value,
-                weight,
-                posting_id,
-            })
-        });
-    in_batches!(connection, rows, |batch| insert_into(cells::table)
-        .values(batch)
-        .on_conflict((
-            cells::indicator_id,
-            cells::area_id,
-            cells::breakdown_id,
-            cells::period
-        ))
-        .do_update()
-        .set((
-            cells::status.eq(excluded(cells::status)),
-            cells::value.eq(excluded(cells::value)),
-            cells::weight.eq(excluded(cells::weight)),
-            cells::posting_id.eq(excluded(cells::posting_id)),
-        )));
-    for (series, period) in emptied {
-        let key = (
-            series.indicator_id,
-            series.area_id,
-            series.breakdown_id,
-            period,
-        );
-        diesel::delete(cells::table.find(key)).execute(connection)?;
+    let mut first = first_id;
+    // Of several postings of one cell the last one holds: they come one after
+    // the other, and no statement sees two of them.
+    for moves in moves.chunk_by(|one, next| one.cell() != next.cell()) {
+        let last = first + moves.len() as i64 - 1;
+        let takes_back = moves.iter().any(|step| step.change.value.is_none());
+        for statement in [Some(FILL), takes_back.then_some(EMPTY)]
+            .into_iter()
+            .flatten()
+        {
+            diesel::sql_query(statement)
+                .bind::<BigInt, _>(first)
+                .bind::<BigInt, _>(last)
+                .execute(connection)?;
+        }
+        first = last + 1;
     }
     Ok(())
 }
@@ -182,7 +146,13 @@ pub(super) fn add_to_totals(
             // bits into a floating-point number.
             total.add(kept.get(key).copied().unwrap_or_default())?;
         }
-        write_totals(connection, &changed)?;
+        let (old, new): (Vec<_>, Vec<_>) = changed
+            .iter()
+            .copied()
+            .partition(|(key, _)| kept.contains_key(key));
+        let rows = new.iter().filter(|(_, total)| !total.is_zero()).map(row);
+        insert_all!(connection, totals::table, rows);
+        change_totals(connection, &old)?;
     }
     Ok(())
 }
@@ -224,24 +194,29 @@ fn kept_totals(
         .collect())
 }
 
-fn write_totals(connection: &mut DbConnection, changed: &[(Key, Contribution)]) -> Result<()> {
+fn row(&((indicator_id, area_id, breakdown_id, period), total): &(Key, Contribution)) -> TotalRow {
+    TotalRow {
+        indicator_id,
+        area_id,
+        breakdown_id,
+        period,
+        value: total.value,
+        weight: total.weight,
+        areas: total.areas,
+        fresh: total.fresh,
+        excused: total.excused,
+    }
+}
+
+/// Writes totals in place of those that are kept already.
+fn change_totals(connection: &mut DbConnection, changed: &[(Key, Contribution)]) -> Result<()> {
     for (key, _) in changed.iter().filter(|(_, total)| total.is_zero()) {
         diesel::delete(totals::table.find(*key)).execute(connection)?;
     }
-    let kept = changed.iter().filter(|(_, total)| !total.is_zero());
-    let rows = kept.map(
-        |&((indicator_id, area_id, breakdown_id, period), total)| TotalRow {
-            indicator_id,
-            area_id,
-            breakdown_id,
-            period,
-            value: total.value,
-            weight: total.weight,
-            areas: total.areas,
-            fresh: total.fresh,
-            excused: total.excused,
-        },
-    );
+    let rows = changed
+        .iter()
+        .filter(|(_, total)| !total.is_zero())
+        .map(row);
     in_batches!(connection, rows, |batch| insert_into(totals::table)
         .values(batch)
         .on_conflict((

@@ -137,6 +137,13 @@ pub(super) struct Move<'a> {
     pub old: Option<Value>,
 }
 
+impl Move<'_> {
+    /// Which cell moves.
+    pub(super) fn cell(&self) -> (Series, i32) {
+        (self.change.series, self.change.period)
+    }
+}
+
 /// Adds to `moves` the changes that differ from what is posted; returns what
 /// they add to the totals.
 fn compare<'a>(

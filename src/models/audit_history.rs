@@ -42,6 +42,8 @@ pub(super) struct EventRow {
     pub reason: String,
     pub version: i32,
     pub block_id: Option<i64>,
+    /// The step whose line tells of this one too.
+    pub told_with: Option<i32>,
     user_id: Option<i32>,
     pub user: Option<String>,
     form: Option<String>,
@@ -149,11 +151,35 @@ fn text(value: Option<impl ToString>) -> String {
     value.map_or_else(String::new, |value| value.to_string())
 }
 
-/// Reads events with all that belongs to them, in order. Left joins: a row
-/// that points nowhere must not hide from the seal.
+/// Reads events with all that belongs to them, in order.
 pub(super) fn read(connection: &mut DbConnection, which: &Which<'_>) -> Result<Vec<Event>> {
+    let rows = rows(connection, which)?;
+    whole(connection, rows)
+}
+
+/// Adds events to a seal, in order, few at a time: a line may tell of all that
+/// a file brought.
+pub(super) fn cover(
+    connection: &mut DbConnection,
+    mut rows: Vec<EventRow>,
+    seal: &mut Seal,
+) -> Result<()> {
+    rows.sort_unstable_by_key(|row| row.id);
+    let mut rows = rows.into_iter();
+    loop {
+        let some: Vec<EventRow> = rows.by_ref().take(AT_ONCE).collect();
+        if some.is_empty() {
+            return Ok(());
+        }
+        let events = whole(connection, some)?;
+        events.iter().for_each(|event| event.cover(seal));
+    }
+}
+
+/// Events with all that belongs to them, in order.
+fn whole(connection: &mut DbConnection, rows: Vec<EventRow>) -> Result<Vec<Event>> {
     let mut events = BTreeMap::new();
-    for row in rows(connection, which)? {
+    for row in rows {
         let event = Event {
             row,
             changes: Vec::new(),
@@ -177,7 +203,9 @@ pub(super) fn read(connection: &mut DbConnection, which: &Which<'_>) -> Result<V
     Ok(events.into_values().collect())
 }
 
-fn rows(connection: &mut DbConnection, which: &Which<'_>) -> Result<Vec<EventRow>> {
+/// Reads events alone. Left joins: a row that points nowhere must not hide
+/// from the seal.
+pub(super) fn rows(connection: &mut DbConnection, which: &Which<'_>) -> Result<Vec<EventRow>> {
     let columns = (
         report_events::id,
         report_events::report_id,
@@ -186,6 +214,7 @@ fn rows(connection: &mut DbConnection, which: &Which<'_>) -> Result<Vec<EventRow
         report_events::reason,
         report_events::version,
         report_events::block_id,
+        report_events::told_with,
         report_events::user_id,
         users::name.nullable(),
         forms::code.nullable(),

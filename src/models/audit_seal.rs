@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::audit::Action;
-use super::audit_history::{Event, Which, read};
+use super::audit_history::{EventRow, Which, cover, read, rows};
 use crate::db::DbConnection;
 use crate::db::schema::{audit, blocks, report_events};
 use crate::error::Result;
@@ -65,14 +65,13 @@ pub(super) fn seal_new(connection: &mut DbConnection, line: &LineRow) -> Result<
     let mut seal = line.open(&block_hash(connection, line.block_id)?);
     let told_of = reports_told_of(connection, line)?;
     let report_ids: Vec<i32> = told_of.keys().copied().collect();
-    let events = read(connection, &Which::Of(&report_ids))?;
+    let mut events = rows(connection, &Which::Of(&report_ids))?;
     let told = last_told(connection, &events, &told_of)?;
-    for event in &events {
-        let (id, report_id) = (event.row.id, event.row.report_id);
-        if told.get(&report_id).is_none_or(|&last| id > last) && id <= told_of[&report_id] {
-            event.cover(&mut seal);
-        }
-    }
+    events.retain(|event| {
+        let last = told.get(&event.report_id);
+        last.is_none_or(|&last| event.id > last) && event.id <= told_of[&event.report_id]
+    });
+    cover(connection, events, &mut seal)?;
     Ok(seal.finish())
 }
 
@@ -85,6 +84,8 @@ pub(super) fn reports_told_of(
     let found: Vec<(i32, i32)> = match (line.event_id, line.block_id) {
         (Some(event_id), _) => report_events::table
             .filter(report_events::id.eq(event_id))
+            .or_filter(report_events::told_with.eq(event_id))
+            .order(report_events::id)
             .select(columns)
             .load(connection)?,
         (None, Some(block_id)) => report_events::table
@@ -100,24 +101,25 @@ pub(super) fn reports_told_of(
 /// For each report the last event that a line has told of already.
 fn last_told(
     connection: &mut DbConnection,
-    events: &[Event],
+    events: &[EventRow],
     told_of: &BTreeMap<i32, i32>,
 ) -> Result<BTreeMap<i32, i32>> {
-    let before = |event: &&Event| event.row.id < told_of[&event.row.report_id];
-    let steps: Vec<&Event> = events
+    let before = |event: &&EventRow| event.id < told_of[&event.report_id];
+    let steps: Vec<&EventRow> = events
         .iter()
         .filter(before)
-        .filter(|event| event.row.action != "saved")
+        .filter(|event| event.action != "saved")
         .collect();
     let (mut ids, mut brought) = (BTreeSet::new(), BTreeSet::new());
     for some in steps.chunks(1_000) {
+        let itself_or_another = some.iter().map(|event| event.told_with.unwrap_or(event.id));
         ids.extend(
             audit::table
-                .filter(audit::event_id.eq_any(some.iter().map(|event| event.row.id)))
+                .filter(audit::event_id.eq_any(itself_or_another))
                 .select(audit::event_id.assume_not_null())
                 .load::<i32>(connection)?,
         );
-        let blocks: BTreeSet<i64> = some.iter().filter_map(|event| event.row.block_id).collect();
+        let blocks: BTreeSet<i64> = some.iter().filter_map(|event| event.block_id).collect();
         brought.extend(
             audit::table
                 .filter(audit::event_id.is_null())
@@ -128,10 +130,9 @@ fn last_told(
     }
     let floor = floor(connection)?;
     let mut last = BTreeMap::new();
-    for event in events.iter().filter(before) {
-        let row = &event.row;
+    for row in events.iter().filter(before) {
         if row.id <= floor
-            || ids.contains(&row.id)
+            || ids.contains(&row.told_with.unwrap_or(row.id))
             || row.block_id.is_some_and(|id| brought.contains(&id))
         {
             last.insert(row.report_id, row.id);

@@ -1,7 +1,7 @@
 //! The proof of the audit log: its lines, the histories that they seal, and
 //! that log, ledger and histories tell of the same steps.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -134,24 +134,31 @@ impl Page {
     }
 }
 
-/// The reports that each line tells of. Most lines tell of one step: all of
-/// these are looked up together.
+/// The reports that each line tells of. Most lines tell of a step, alone or
+/// with others: all of these are looked up together.
 fn told_of(connection: &mut DbConnection, lines: &[LineRow]) -> Result<Vec<BTreeMap<i32, i32>>> {
     let steps: Vec<i32> = lines.iter().filter_map(|line| line.event_id).collect();
-    let reports: BTreeMap<i32, i32> = report_events::table
-        .filter(report_events::id.eq_any(steps))
-        .select((report_events::id, report_events::report_id))
-        .load(connection)?
-        .into_iter()
-        .collect();
+    let mut reports: HashMap<i32, BTreeMap<i32, i32>> = HashMap::new();
+    let events = report_events::table
+        .filter(report_events::id.eq_any(&steps))
+        .or_filter(report_events::told_with.eq_any(&steps))
+        .order(report_events::id)
+        .select((
+            report_events::id,
+            report_events::told_with,
+            report_events::report_id,
+        ))
+        .load::<(i32, Option<i32>, i32)>(connection)?;
+    for (id, told_with, report_id) in events {
+        for step in [Some(id), told_with].into_iter().flatten() {
+            reports.entry(step).or_default().insert(report_id, id);
+        }
+    }
     lines
         .iter()
         .map(|line| match line.event_id {
             _ if line.begins() => Ok(BTreeMap::new()),
-            Some(step) => {
-                let report_id = reports.get(&step);
-                Ok(report_id.map(|&id| (id, step)).into_iter().collect())
-            }
+            Some(step) => Ok(reports.remove(&step).unwrap_or_default()),
             None => reports_told_of(connection, line),
         })
         .collect()
@@ -293,22 +300,45 @@ impl Walk {
 
     /// After the last sealed event of a report there may be drafts only.
     fn every_step_is_told(&self, connection: &mut DbConnection) -> Result<()> {
-        let told = audit::table.filter(audit::event_id.eq(report_events::id.nullable()));
+        let told = || audit::table.filter(audit::event_id.eq(report_events::id.nullable()));
+        let with = || audit::table.filter(audit::event_id.eq(report_events::told_with));
         let brought = audit::table
             .filter(audit::event_id.is_null())
             .filter(audit::block_id.eq(report_events::block_id));
+        let of_event = (report_events::id, report_events::action);
         let untold = report_events::table
             .filter(report_events::action.ne("saved"))
             .filter(report_events::id.gt(self.floor))
-            .filter(not(exists(told)))
+            .filter(not(exists(told())))
+            .filter(not(exists(with())))
             .filter(not(exists(brought)))
             .order(report_events::id)
-            .select((report_events::id, report_events::action))
+            .select(of_event)
             .first::<(i32, String)>(connection)
             .optional()?;
-        match untold {
-            Some((id, action)) => Err(wrong(format!(
+        if let Some((id, action)) = untold {
+            return Err(wrong(format!(
                 "no line tells of step {id} of a report ({action})"
+            )));
+        }
+        // A draft is told of by what follows it, a step with a line of its own
+        // by that.
+        let astray = report_events::table
+            .filter(report_events::told_with.is_not_null())
+            .filter(report_events::id.gt(self.floor))
+            .filter(
+                report_events::action
+                    .eq("saved")
+                    .or(exists(told()))
+                    .or(not(exists(with()))),
+            )
+            .order(report_events::id)
+            .select(of_event)
+            .first::<(i32, String)>(connection)
+            .optional()?;
+        match astray {
+            Some((id, action)) => Err(wrong(format!(
+                "step {id} of a report ({action}) is told of by a line that is not about it"
             ))),
             None => Ok(()),
         }

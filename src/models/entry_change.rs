@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use diesel::insert_into;
 use diesel::prelude::*;
 
 use super::form::Field;
@@ -11,7 +10,7 @@ use super::report::{Entries, Entry};
 use crate::db::DbConnection;
 use crate::db::schema::{entry_changes, report_events};
 use crate::error::{Error, Result};
-use crate::in_batches;
+use crate::insert_all;
 use crate::ledger::{Status, Value};
 
 /// What one save changed in one cell.
@@ -59,14 +58,28 @@ pub fn record(
     before: &Entries,
     after: &Entries,
 ) -> Result<()> {
-    let fields: BTreeSet<Field> = before.keys().chain(after.keys()).copied().collect();
-    let rows = fields.into_iter().filter_map(|field| {
-        let (old, new) = (before.get(&field), after.get(&field));
-        (old != new).then(|| row(event_id, field, old, new))
+    record_all(connection, [(event_id, before, after)].into_iter())
+}
+
+/// The same for many saves.
+pub(super) fn record_all<'a>(
+    connection: &mut DbConnection,
+    saves: impl Iterator<Item = (i32, &'a Entries, &'a Entries)>,
+) -> Result<()> {
+    let rows = saves.flat_map(|(event_id, before, after)| {
+        differing(before, after)
+            .map(move |field| row(event_id, field, before.get(&field), after.get(&field)))
     });
-    in_batches!(connection, rows, |batch| insert_into(entry_changes::table)
-        .values(batch));
+    insert_all!(connection, entry_changes::table, rows);
     Ok(())
+}
+
+/// The lines of which the two say different things, in order.
+pub(super) fn differing(before: &Entries, after: &Entries) -> impl Iterator<Item = Field> {
+    let fields: BTreeSet<Field> = before.keys().chain(after.keys()).copied().collect();
+    fields
+        .into_iter()
+        .filter(move |field| before.get(field) != after.get(field))
 }
 
 fn row(event_id: i32, field: Field, old: Option<&Entry>, new: Option<&Entry>) -> Row {

@@ -4,6 +4,7 @@
 use std::io::{Read, Write};
 
 use chrono::NaiveDateTime;
+use diesel::insert_into;
 use diesel::prelude::*;
 use flate2::Compression;
 use flate2::read::GzDecoder;
@@ -15,7 +16,7 @@ use super::user::User;
 use crate::db::DbConnection;
 use crate::db::schema::{import_parts, import_reports, imports, reports, users};
 use crate::error::{Error, Result};
-use crate::word_enum;
+use crate::{in_batches, word_enum};
 
 word_enum! {
     /// Where an import stands.
@@ -67,7 +68,8 @@ pub struct Touched {
     pub report_id: i32,
     /// How it stood before; nothing if the import began it.
     pub before: Option<ReportState>,
-    /// The save that changed its figures, if it did.
+    /// The step that changed its figures, if one did. What a report held that
+    /// the import began is known without: nothing.
     pub event_id: Option<i32>,
     /// Its version when the import was done with it.
     pub version: i32,
@@ -204,17 +206,19 @@ pub fn step(
     }
 }
 
-/// Writes down what the import did to a report.
-pub fn touch(connection: &mut DbConnection, id: i32, touched: &Touched) -> Result<()> {
-    diesel::insert_into(import_reports::table)
-        .values((
+/// Writes down what the import did to its reports.
+pub fn touch(connection: &mut DbConnection, id: i32, touched: &[Touched]) -> Result<()> {
+    let rows = touched.iter().map(|touched| {
+        (
             import_reports::import_id.eq(id),
             import_reports::report_id.eq(touched.report_id),
             import_reports::state_before.eq(touched.before.map_or("", ReportState::word)),
             import_reports::event_id.eq(touched.event_id),
             import_reports::version.eq(touched.version),
-        ))
-        .execute(connection)?;
+        )
+    });
+    in_batches!(connection, rows, |batch| insert_into(import_reports::table)
+        .values(batch));
     Ok(())
 }
 

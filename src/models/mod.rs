@@ -24,6 +24,7 @@ pub mod report;
 pub mod report_change;
 pub mod report_event;
 pub mod report_import;
+pub mod report_many;
 pub mod report_together;
 pub mod rule;
 pub mod rule_check;

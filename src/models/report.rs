@@ -241,64 +241,67 @@ pub fn latest(connection: &mut DbConnection, area_ids: &[i32], limit: i64) -> Re
         .load(connection)?)
 }
 
+/// A line's working value, as its columns hold it.
+pub(super) type EntryRow = (
+    i32,
+    i32,
+    Status,
+    Option<i64>,
+    Option<i64>,
+    Option<NaiveDate>,
+    Option<i32>,
+    String,
+    bool,
+);
+
+/// The columns of [`EntryRow`].
+pub(super) const ENTRY: (
+    entries::indicator_id,
+    entries::breakdown_id,
+    entries::status,
+    entries::value,
+    entries::weight,
+    entries::day,
+    entries::source_id,
+    entries::note,
+    entries::is_copied,
+) = (
+    entries::indicator_id,
+    entries::breakdown_id,
+    entries::status,
+    entries::value,
+    entries::weight,
+    entries::day,
+    entries::source_id,
+    entries::note,
+    entries::is_copied,
+);
+
+/// The line and its working value.
+pub(super) fn entry(row: EntryRow) -> (Field, Entry) {
+    let (indicator_id, breakdown_id, status, value, weight, day, source_id, note, is_copied) = row;
+    let field = Field {
+        indicator_id,
+        breakdown_id,
+    };
+    let value = Value::from_columns(status, value, weight);
+    let entry = Entry {
+        value,
+        day,
+        source_id,
+        note,
+        is_copied,
+    };
+    (field, entry)
+}
+
 /// The working values of a report.
 pub fn entries(connection: &mut DbConnection, report_id: i32) -> Result<Entries> {
-    type Row = (
-        i32,
-        i32,
-        Status,
-        Option<i64>,
-        Option<i64>,
-        Option<NaiveDate>,
-        Option<i32>,
-        String,
-        bool,
-    );
     let rows = entries::table
         .filter(entries::report_id.eq(report_id))
-        .select((
-            entries::indicator_id,
-            entries::breakdown_id,
-            entries::status,
-            entries::value,
-            entries::weight,
-            entries::day,
-            entries::source_id,
-            entries::note,
-            entries::is_copied,
-        ))
-        .load::<Row>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(
-            |(
-                indicator_id,
-                breakdown_id,
-                status,
-                value,
-                weight,
-                day,
-                source_id,
-                note,
-                is_copied,
-            )| {
-                let value = Value::from_columns(status, value, weight);
-                (
-                    Field {
-                        indicator_id,
-                        breakdown_id,
-                    },
-                    Entry {
-                        value,
-                        day,
-                        source_id,
-                        note,
-                        is_copied,
-                    },
-                )
-            },
-        )
-        .collect())
+        .select(ENTRY)
+        .load::<EntryRow>(connection)?;
+    Ok(rows.into_iter().map(entry).collect())
 }
 
 /// What happened to a report, newest first.

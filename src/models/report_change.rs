@@ -2,23 +2,22 @@
 //! saw, writes who and when, and is kept whole or not at all.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use diesel::insert_into;
 use diesel::prelude::*;
 
 use super::area_change;
 use super::entry_change;
 use super::form::Field;
-use super::report::{self, Entries, Report, State, Step};
+use super::report::{self, Entries, Entry, Report, State, Step};
 use super::report_event::{NewEvent, log, record, write_down};
 use super::user::User;
 use crate::db::DbConnection;
 use crate::db::schema::{entries, reports, returned_cells};
 use crate::error::{Error, Result};
-use crate::in_batches;
+use crate::insert_all;
 use crate::ledger::{self, BlockKind, Change, NewBlock, Posted, Series, Status};
 
 /// Which report, by its natural key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
     /// The form's row number.
     pub form_id: i32,
@@ -136,37 +135,36 @@ pub fn approve(
 }
 
 /// What approving a submitted report would post.
-pub(super) fn to_post(
-    connection: &mut DbConnection,
-    report: Report,
-    fields: &[Field],
-) -> Result<Vec<Change>> {
+fn to_post(connection: &mut DbConnection, report: Report, fields: &[Field]) -> Result<Vec<Change>> {
     must_be_submitted(&report)?;
     let figures = report::entries(connection, report.id)?;
     let mut changes: Vec<Change> = fields
         .iter()
-        .map(|&field| {
-            let entry = figures.get(&field);
-            Change {
-                series: Series {
-                    indicator_id: field.indicator_id,
-                    area_id: report.area_id,
-                    breakdown_id: field.breakdown_id,
-                },
-                period: report.period,
-                value: entry.map(|entry| entry.value),
-                report_id: Some(report.id),
-                day: entry.and_then(|entry| entry.day),
-                source_id: entry.and_then(|entry| entry.source_id),
-                note: entry.map(|entry| entry.note.clone()).unwrap_or_default(),
-            }
-        })
+        .map(|&field| change(&report, field, figures.get(&field)))
         .collect();
     changes.extend(area_change::endings(connection, report.area_id, &changes)?);
     Ok(changes)
 }
 
-pub(super) fn approved(connection: &mut DbConnection, report: Report) -> Result<Report> {
+/// What approving a line of a report posts: its working value, or that there
+/// is none any more.
+pub(super) fn change(report: &Report, field: Field, entry: Option<&Entry>) -> Change {
+    Change {
+        series: Series {
+            indicator_id: field.indicator_id,
+            area_id: report.area_id,
+            breakdown_id: field.breakdown_id,
+        },
+        period: report.period,
+        value: entry.map(|entry| entry.value),
+        report_id: Some(report.id),
+        day: entry.and_then(|entry| entry.day),
+        source_id: entry.and_then(|entry| entry.source_id),
+        note: entry.map(|entry| entry.note.clone()).unwrap_or_default(),
+    }
+}
+
+fn approved(connection: &mut DbConnection, report: Report) -> Result<Report> {
     let report = Report {
         is_reopened: false,
         ..report
@@ -321,12 +319,12 @@ pub fn write_entries(
     report_id: i32,
     figures: &Entries,
 ) -> Result<()> {
-    clear_entries(connection, report_id)?;
+    clear_entries(connection, &[report_id])?;
     insert_entries(connection, [(report_id, figures)].into_iter())
 }
 
-pub(super) fn clear_entries(connection: &mut DbConnection, report_id: i32) -> Result<()> {
-    diesel::delete(entries::table.filter(entries::report_id.eq(report_id))).execute(connection)?;
+pub(super) fn clear_entries(connection: &mut DbConnection, ids: &[i32]) -> Result<()> {
+    diesel::delete(entries::table.filter(entries::report_id.eq_any(ids))).execute(connection)?;
     Ok(())
 }
 
@@ -367,8 +365,7 @@ pub(super) fn insert_entries<'a>(
             }
         })
     });
-    in_batches!(connection, rows, |batch| insert_into(entries::table)
-        .values(batch));
+    insert_all!(connection, entries::table, rows);
     Ok(())
 }
 

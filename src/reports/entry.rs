@@ -69,6 +69,31 @@ pub struct Line {
 }
 
 impl Line {
+    /// The line of a form, with nothing known of any area.
+    pub fn asked(programme: &Programme, field: Field) -> Option<Self> {
+        let catalogue = &programme.catalogue;
+        let indicator = catalogue.get(field.indicator_id)?.clone();
+        let breakdown = catalogue.breakdown_name(field.breakdown_id);
+        let unit = i18n::unit_name(&indicator.unit);
+        Some(Self {
+            field,
+            breakdown: catalogue.breakdown(field.breakdown_id)?.code.clone(),
+            label: if breakdown.is_empty() {
+                indicator.name.clone()
+            } else {
+                format!("{}: {breakdown}", indicator.name)
+            },
+            hint: match indicator.kind {
+                Kind::Flow => t!("entry-during", unit = unit),
+                _ => t!("entry-at-the-end", unit = unit),
+            },
+            before: None,
+            posted: None,
+            target: None,
+            indicator,
+        })
+    }
+
     /// The cell as forms and addresses name it: `HOU-01`, a part of it
     /// `HOU-04*dwelling.house`. The star is what browsers send as it is: every
     /// byte of fifty names counts on a slow line.
@@ -148,6 +173,16 @@ pub fn list(names: &[String]) -> String {
         .unwrap_or_default()
 }
 
+/// What a report is: "Housing: Agdam, March 2026".
+pub fn title(form: &Form, area: &Area, period: Period) -> String {
+    t!(
+        "entry-title",
+        form = form.name,
+        area = area.name,
+        period = period.label()
+    )
+}
+
 /// How many of the area's own sources the form offers.
 const SOURCES: i64 = 20;
 
@@ -218,28 +253,11 @@ impl Sheet {
         let lines = fields
             .iter()
             .filter_map(|&field| {
-                let indicator = programme.catalogue.get(field.indicator_id)?.clone();
-                let breakdown = programme.catalogue.breakdown_name(field.breakdown_id);
                 let of_line = || posted.iter().filter(|(f, ..)| *f == field);
                 let target = targets.iter().rfind(|t| {
                     !t.is_baseline && t.indicator_id == field.indicator_id && t.area_id == area.id
                 });
                 Some(Line {
-                    field,
-                    breakdown: programme
-                        .catalogue
-                        .breakdown(field.breakdown_id)?
-                        .code
-                        .clone(),
-                    label: if breakdown.is_empty() {
-                        indicator.name.clone()
-                    } else {
-                        format!("{}: {breakdown}", indicator.name)
-                    },
-                    hint: match indicator.kind {
-                        Kind::Flow => t!("entry-during", unit = i18n::unit_name(&indicator.unit)),
-                        _ => t!("entry-at-the-end", unit = i18n::unit_name(&indicator.unit)),
-                    },
                     before: of_line()
                         .rfind(|(_, month, _)| *month < period.first_month())
                         .map(|&(_, month, value)| {
@@ -249,7 +267,7 @@ impl Sheet {
                         .find(|(_, month, _)| *month == period.first_month())
                         .map(|&(.., value)| value),
                     target: target.map(|t| t.amount),
-                    indicator,
+                    ..Line::asked(&programme, field)?
                 })
             })
             .collect();
@@ -316,12 +334,7 @@ impl Sheet {
 
     /// What the report is: "Housing: Agdam, March 2026".
     pub fn title(&self) -> String {
-        t!(
-            "entry-title",
-            form = self.form.name,
-            area = self.area.name,
-            period = self.period.label()
-        )
+        title(&self.form, &self.area, self.period)
     }
 
     /// Where the report stands, as pages write it.

@@ -42,16 +42,19 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use super::entry::Sheet;
+use super::entry::{Line, Sheet};
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::ledger::Value;
 use crate::models::form::Field;
 use crate::models::indicator::{Catalogue, Indicator};
-use crate::models::report::Entries;
+use crate::models::programme::Programme;
+use crate::models::report::{self, Entries};
 pub use crate::models::rule::Severity;
 use crate::models::rule::{Rule, RuleKind, Rules, Term};
-use crate::models::target;
+use crate::models::target::{self, Target};
 use known::Known;
+pub use known::Subject;
 
 /// What one rule found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,57 +90,110 @@ pub fn blocking(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
     findings.iter().filter(|finding| finding.blocks())
 }
 
-/// Judges the figures of a report, saved or not, by every rule in use. In the
-/// order of the form's lines; of one line, those that stop come first.
+/// Judges the figures of a report, saved or not, by every rule in use.
 pub fn of(connection: &mut DbConnection, sheet: &Sheet, figures: &Entries) -> Result<Vec<Finding>> {
-    let rules = Rules::load(connection)?;
-    let catalogue = &sheet.programme.catalogue;
-    let asked: Vec<Field> = sheet.lines.iter().map(|line| line.field).collect();
-    let mut indicators: BTreeSet<i32> = asked.iter().map(|field| field.indicator_id).collect();
-    let has_targets = rules.all().iter().any(|rule| rule.kind == RuleKind::Target);
-    let targets = if has_targets {
-        let ids: Vec<i32> = indicators.iter().copied().collect();
-        target::of_indicators(connection, &ids)?
-    } else {
-        Vec::new()
+    let subject = Subject {
+        programme: &sheet.programme,
+        area_id: sheet.area.id,
+        period: sheet.period,
+        lines: &sheet.lines,
     };
-    for rule in rules.all() {
-        let taken = taken(catalogue, rule, rules.terms(rule.id));
-        if taken.iter().any(|field| asked.contains(field)) {
-            indicators.extend(taken.iter().map(|field| field.indicator_id));
-        }
-    }
-    let known = Known::load(connection, sheet, figures, &indicators)?;
-    let mut findings: Vec<Finding> = Vec::new();
-    for rule in rules.all() {
-        let found = match rule.kind {
-            RuleKind::Compare => Vec::from_iter(known.compare(rule, rules.terms(rule.id))),
-            RuleKind::Part => ratios(catalogue, rule)
-                .filter_map(|ratio| known.part(rule, ratio))
-                .collect(),
-            RuleKind::Change => known.changes(rule),
-            RuleKind::Target => known.targets(rule, &targets),
-            RuleKind::Breakdown => known.breakdowns(rule),
-            RuleKind::Bounds => known.bounds(rule),
-            RuleKind::Falls => known.falls(rule),
-            RuleKind::Outlier => known.outliers(rule),
+    let judge = Judge::open(connection, &sheet.programme, &sheet.lines)?;
+    let until = sheet.period.last_month();
+    let indicators = judge.indicators();
+    let posted = report::posted(connection, sheet.area.id, indicators, i32::MIN, until)?;
+    Ok(judge.findings(&subject, figures, &posted))
+}
+
+/// The rules in use, ready to judge reports of one form.
+pub struct Judge {
+    rules: Rules,
+    targets: Vec<Target>,
+    indicators: Vec<i32>,
+}
+
+impl Judge {
+    /// Reads what judging a form with these lines takes, whatever the report.
+    pub fn open(
+        connection: &mut DbConnection,
+        programme: &Programme,
+        lines: &[Line],
+    ) -> Result<Self> {
+        let rules = Rules::load(connection)?;
+        let asked: BTreeSet<Field> = lines.iter().map(|line| line.field).collect();
+        let mut indicators: BTreeSet<i32> = asked.iter().map(|field| field.indicator_id).collect();
+        let has_targets = rules.all().iter().any(|rule| rule.kind == RuleKind::Target);
+        let targets = if has_targets {
+            let ids: Vec<i32> = indicators.iter().copied().collect();
+            target::of_indicators(connection, &ids)?
+        } else {
+            Vec::new()
         };
-        for found in found {
-            let finding = known.finding(rule, found);
-            let is_new =
-                |other: &Finding| other.sentence != finding.as_ref().map_or("", |f| &f.sentence);
-            if findings.iter().all(is_new) {
-                findings.extend(finding);
+        for rule in rules.all() {
+            let taken = taken(&programme.catalogue, rule, rules.terms(rule.id));
+            if taken.iter().any(|field| asked.contains(field)) {
+                indicators.extend(taken.iter().map(|field| field.indicator_id));
             }
         }
+        Ok(Self {
+            rules,
+            targets,
+            indicators: indicators.into_iter().collect(),
+        })
     }
-    let place = |finding: &Finding| {
-        asked
-            .iter()
-            .position(|field| finding.cells.first() == Some(field))
-    };
-    findings.sort_by_key(|finding| (place(finding), finding.severity));
-    Ok(findings)
+
+    /// Whether there is any rule to judge by.
+    pub fn has_rules(&self) -> bool {
+        !self.rules.all().is_empty()
+    }
+
+    /// The indicators whose posted values the rules look at.
+    pub fn indicators(&self) -> &[i32] {
+        &self.indicators
+    }
+
+    /// Judges figures beside what is posted of the same area up to their
+    /// period. In the order of the form's lines; of one line, those that stop
+    /// come first.
+    pub fn findings(
+        &self,
+        subject: &Subject<'_>,
+        figures: &Entries,
+        posted: &[(Field, i32, Value)],
+    ) -> Vec<Finding> {
+        let catalogue = &subject.programme.catalogue;
+        let known = Known::of(subject, figures, posted);
+        let mut findings: Vec<Finding> = Vec::new();
+        for rule in self.rules.all() {
+            let found = match rule.kind {
+                RuleKind::Compare => Vec::from_iter(known.compare(rule, self.rules.terms(rule.id))),
+                RuleKind::Part => ratios(catalogue, rule)
+                    .filter_map(|ratio| known.part(rule, ratio))
+                    .collect(),
+                RuleKind::Change => known.changes(rule),
+                RuleKind::Target => known.targets(rule, &self.targets),
+                RuleKind::Breakdown => known.breakdowns(rule),
+                RuleKind::Bounds => known.bounds(rule),
+                RuleKind::Falls => known.falls(rule),
+                RuleKind::Outlier => known.outliers(rule),
+            };
+            for found in found {
+                let finding = known.finding(rule, found);
+                let is_new = |other: &Finding| {
+                    other.sentence != finding.as_ref().map_or("", |f| &f.sentence)
+                };
+                if findings.iter().all(is_new) {
+                    findings.extend(finding);
+                }
+            }
+        }
+        let place = |finding: &Finding| {
+            let mut lines = subject.lines.iter();
+            lines.position(|line| finding.cells.first() == Some(&line.field))
+        };
+        findings.sort_by_key(|finding| (place(finding), finding.severity));
+        findings
+    }
 }
 
 /// The lines that a rule takes besides those it judges one by one.
@@ -187,7 +243,7 @@ impl Known<'_> {
 
     /// Keeps what this form can answer: with a cell that it fills in.
     fn finding(&self, rule: &Rule, found: Found) -> Option<Finding> {
-        let lines = self.sheet.lines.iter().map(|line| line.field);
+        let lines = self.subject.lines.iter().map(|line| line.field);
         let cells: Vec<Field> = lines.filter(|cell| found.cells.contains(cell)).collect();
         if !cells.iter().any(|&cell| self.said(cell).is_some()) {
             return None;

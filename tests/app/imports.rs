@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use groundwork::ledger::verify;
+use groundwork::models::audit_verify;
 use groundwork::models::report::State;
 
 use crate::support::client::{Client, Page};
@@ -109,6 +110,7 @@ both_apps! {
         let before = figures(app);
         let page = look(&app.person("tural"), "a.csv", file, "approved");
         let receipt = take(&app.person("tural"), &page);
+        app.db.read(audit_verify::verify).unwrap();
         assert_eq!((posted(app, "HOU-01", "AZ-LAC", "2026-05"), posted(app, "HOU-01", "AZ-LAC", "2026-06")), ("100".into(), "101".into()));
 
         // Its receipt, for whoever meets the block in a report's history.
@@ -130,8 +132,40 @@ both_apps! {
         let history = app.person("tural").get("/enter/HOU-M/AZ-LAC/2026-05/history");
         let address = history.attributes("#steps a[href^='/receipts/']", "href").remove(0);
         app.person("tural").get(&address).is(200).says("a.csv: taken back");
+        app.db.read(audit_verify::verify).unwrap();
         // Twice is once.
         app.person("tural").send(&receipt.form("form[action$='/undoing']")).is(409);
+    }
+
+    fn a_note_alone_is_taken_and_taken_back(app: &TestApp) {
+        scene::put(app.db, ("HOU-M", "AZ-LAC", "2026-05"), Scene::Approved, 99);
+        app.db.write(|c| {
+            use diesel::connection::SimpleConnection as _;
+            Ok(c.batch_execute("INSERT INTO settings (key, value) VALUES ('second_person', 'no')")?)
+        }).unwrap();
+        let before = figures(app);
+        let file = "area,indicator,period,value,note\nAZ-LAC,HOU-01,2026-05,99,counted again\n";
+        let page = look(&app.person("tural"), "a.csv", file, "approved");
+        let receipt = take(&app.person("tural"), &page);
+        receipt.says("0 figures were new and 1 changed");
+        assert_ne!(figures(app), before);
+        app.db.read(audit_verify::verify).unwrap();
+        let undone = app.person("tural").send(&receipt.form("form[action$='/undoing']"));
+        app.person("tural").follow(&undone).says("taken back");
+        assert_eq!(figures(app), before);
+        app.db.read(audit_verify::verify).unwrap();
+    }
+
+    fn what_is_handed_in_together_is_taken_back_together(app: &TestApp) {
+        let before = figures(app);
+        let page = look(&app.reporter(), "office.csv", LONG, "submitted");
+        let receipt = take(&app.reporter(), &page);
+        assert_eq!(scene::state(app.db, ("HOU-M", "AZ-LAC", "2026-06")), Some((State::Submitted, 2)));
+        app.db.read(audit_verify::verify).unwrap();
+        let undone = app.reporter().send(&receipt.form("form[action$='/undoing']"));
+        app.reporter().follow(&undone).says("taken back");
+        assert_eq!(figures(app), before);
+        app.db.read(audit_verify::verify).unwrap();
     }
 
     fn nothing_is_taken_back_that_somebody_built_on(app: &TestApp) {

@@ -9,9 +9,9 @@ use groundwork::ledger::{self, Change, Kind, Length, Series, TOTAL};
 use groundwork::models::area::Level;
 use groundwork::models::audit_verify;
 use groundwork::models::form::Field;
-use groundwork::models::report::{self, Entries, Entry, Report, State, Step};
+use groundwork::models::report::{self, Entry, Report, State, Step};
 use groundwork::models::report_change::{self, Key};
-use groundwork::models::report_import::{self, Arrival, Imported, Until};
+use groundwork::models::report_import::{self, Arrival, Bringer, Imported, Until};
 
 use crate::support::programme::{
     JANUARY, Small, area, change, import, indicator, now, number, rolled_back,
@@ -68,7 +68,7 @@ both! {
             let small = Small::set_up(c);
             let until = posting(&small);
             let done = bring(c, until, months(&small, 600, 0)).unwrap();
-            assert_eq!((done.reports, done.figures), (600, 1_200));
+            assert_eq!((done.touched.len(), done.figures), (600, 1_200));
             assert_eq!(done.posted.expect("a block").postings, 1_200);
             let report = found(c, &small, 0);
             assert_eq!((report.state, report.version), (State::Approved, 1));
@@ -78,12 +78,12 @@ both! {
             // The same file again changes nothing and writes nothing down.
             let lines: i64 = audit::table.count().get_result(c).unwrap();
             let again = bring(c, until, months(&small, 600, 0)).unwrap();
-            assert_eq!((again.reports, again.figures, again.posted.is_none()), (0, 0, true));
+            assert_eq!((again.touched.len(), again.figures, again.posted.is_none()), (0, 0, true));
             assert_eq!(audit::table.count().get_result::<i64>(c).unwrap(), lines);
 
             // Figures that the file does not have stay.
             let key = key(&small, 0);
-            let done = bring(c, until, vec![Arrival { key, figures: [(small.houses, entry(7, ""))].into() }]).unwrap();
+            let done = bring(c, until, vec![alone(key, small.houses, Some(entry(7, "")))]).unwrap();
             assert_eq!(done.posted.expect("a block").postings, 1);
             let report = found(c, &small, 0);
             assert_eq!((report.version, report::entries(c, report.id).unwrap().len()), (2, 2));
@@ -91,8 +91,37 @@ both! {
             assert_eq!(changed, 1);
 
             // A note is no figure: nothing is posted, and the log tells of it.
-            let done = bring(c, until, vec![Arrival { key, figures: [(small.houses, entry(7, "counted"))].into() }]).unwrap();
-            assert_eq!((done.reports, done.posted.is_none()), (1, true));
+            let done = bring(c, until, vec![alone(key, small.houses, Some(entry(7, "counted")))]).unwrap();
+            assert_eq!((done.touched.len(), done.posted.is_none()), (1, true));
+            proved(c);
+
+            // A figure is taken out, posted blank; its report keeps the rest.
+            let done = bring(c, until, vec![alone(key, small.families, None)]).unwrap();
+            assert_eq!(done.posted.expect("a block").postings, 1);
+            assert_eq!(report::entries(c, report.id).unwrap().len(), 1);
+            assert_eq!(ledger::verify(c).unwrap().cells, 1_199);
+            let ended = c.transaction(|c| bring(c, until, vec![alone(key, small.houses, None)]));
+            assert!(matches!(ended, Err(Error::BadInput(_))), "{ended:?}");
+            proved(c);
+        });
+    }
+
+    fn drafts_are_posted_whole(db: &TestDb) {
+        rolled_back(db, |c| {
+            let small = Small::set_up(c);
+            bring(c, posting(&small), months(&small, 1, 0)).unwrap();
+            // Somebody takes a figure out that is posted, and changes another.
+            let key = key(&small, 0);
+            let draft = Bringer { until: Until::Draft, ..posting(&small) };
+            bring(c, draft, vec![alone(key, small.houses, Some(entry(50, "")))]).unwrap();
+            bring(c, draft, vec![alone(key, small.families, None)]).unwrap();
+            let until = Bringer { until: Until::Posted { takes_drafts: true }, ..posting(&small) };
+            let done = bring(c, until, vec![alone(key, small.houses, Some(entry(60, "")))]).unwrap();
+            assert_eq!(done.posted.expect("a block").postings, 2);
+            assert_eq!(ledger::verify(c).unwrap().cells, 1);
+            // What rests on another version than stands there is refused.
+            let stale = Arrival { seen: Some(1), ..alone(key, small.houses, Some(entry(70, ""))) };
+            refused(c, until, vec![stale]);
             proved(c);
         });
     }
@@ -100,10 +129,15 @@ both! {
     fn reports_are_kept_and_handed_in(db: &TestDb) {
         rolled_back(db, |c| {
             let small = Small::set_up(c);
-            bring(c, Until::Draft(&small.reporter), months(&small, 3, 0)).unwrap();
+            bring(c, reporting(&small, Until::Draft), months(&small, 3, 0)).unwrap();
             assert_eq!(found(c, &small, 2).state, State::Draft);
-            let done = bring(c, Until::Submitted(&small.reporter), months(&small, 3, 1)).unwrap();
-            assert_eq!((done.reports, done.figures, done.posted.is_none()), (3, 6, true));
+            let lines: i64 = audit::table.count().get_result(c).unwrap();
+            let done = bring(c, reporting(&small, Until::Submitted), months(&small, 5, 1)).unwrap();
+            assert_eq!((done.touched.len(), done.figures, done.posted.is_none()), (5, 10, true));
+            assert_eq!(audit::table.count().get_result::<i64>(c).unwrap(), lines + 1);
+            proved(c);
+            let begun = found(c, &small, 4);
+            assert_eq!((begun.state, begun.version), (State::Submitted, 2));
             let report = found(c, &small, 2);
             assert_eq!((report.state, report.version), (State::Submitted, 3));
             let steps: Vec<Step> = report_events::table
@@ -122,11 +156,11 @@ both! {
     fn what_somebody_works_on_is_left_to_them(db: &TestDb) {
         rolled_back(db, |c| {
             let small = Small::set_up(c);
-            bring(c, Until::Draft(&small.reporter), months(&small, 1, 0)).unwrap();
+            bring(c, reporting(&small, Until::Draft), months(&small, 1, 0)).unwrap();
             let says = refused(c, posting(&small), months(&small, 2, 1));
             assert!(says.contains("works on the report monthly D1 2025-01"), "{says}");
-            bring(c, Until::Submitted(&small.reporter), months(&small, 1, 1)).unwrap();
-            for until in [posting(&small), Until::Draft(&small.reporter)] {
+            bring(c, reporting(&small, Until::Submitted), months(&small, 1, 1)).unwrap();
+            for until in [posting(&small), reporting(&small, Until::Draft)] {
                 let says = refused(c, until, months(&small, 2, 2));
                 assert!(says.contains("monthly D1 2025-01 waits for approval"), "{says}");
             }
@@ -135,20 +169,43 @@ both! {
     }
 }
 
-fn posting(small: &Small) -> Until<'_> {
-    Until::Posted {
+fn posting(small: &Small) -> Bringer<'_> {
+    Bringer {
+        until: Until::Posted {
+            takes_drafts: false,
+        },
         user: Some(&small.approver),
         author: &small.approver.name,
         note: "figures.csv",
         subject: "file figures.csv",
+        about: "",
+        at: now(),
     }
 }
 
-fn bring(c: &mut DbConnection, until: Until<'_>, arrivals: Vec<Arrival>) -> Result<Imported> {
-    report_import::import(c, until, now(), arrivals)
+fn reporting(small: &Small, until: Until) -> Bringer<'_> {
+    Bringer {
+        until,
+        user: Some(&small.reporter),
+        author: &small.reporter.name,
+        ..posting(small)
+    }
 }
 
-fn refused(c: &mut DbConnection, until: Until<'_>, arrivals: Vec<Arrival>) -> String {
+fn bring(c: &mut DbConnection, bringer: Bringer<'_>, arrivals: Vec<Arrival>) -> Result<Imported> {
+    report_import::import(c, &bringer, arrivals)
+}
+
+/// One line of one report.
+fn alone(key: Key, field: Field, entry: Option<Entry>) -> Arrival {
+    Arrival {
+        key,
+        seen: None,
+        changes: vec![(field, entry)],
+    }
+}
+
+fn refused(c: &mut DbConnection, until: Bringer<'_>, arrivals: Vec<Arrival>) -> String {
     let ended = c.transaction(|c| bring(c, until, arrivals));
     let Err(Error::Conflict(sentence)) = ended else {
         panic!("not refused: {ended:?}")
@@ -184,16 +241,18 @@ fn entry(whole: i64, note: &str) -> Entry {
 
 /// Two figures for each of so many months.
 fn months(small: &Small, count: i32, round: i64) -> Vec<Arrival> {
-    let figures = |month: i32| -> Entries {
-        let figure = |(at, field): (i64, Field)| (field, entry(i64::from(month) + at + round, ""));
-        [(10, small.houses), (20, small.families)]
-            .map(figure)
-            .into()
+    let figures = |month: i32| {
+        let figure = |(at, field): (i64, Field)| {
+            let whole = i64::from(month) + at + round;
+            (field, Some(entry(whole, "")))
+        };
+        [(10, small.houses), (20, small.families)].map(figure)
     };
     (0..count)
         .map(|month| Arrival {
             key: key(small, month),
-            figures: figures(month),
+            seen: None,
+            changes: figures(month).into(),
         })
         .collect()
 }

@@ -26,8 +26,9 @@ struct Row {
     says: String,
 }
 
+// SQLite's own row number is written "integer" and holds as much as a bigint.
 const SQLITE_COLUMNS: &str = "
-    SELECT m.name AS of, c.name || ' ' || lower(c.type) || CASE c.\"notnull\" WHEN 1 THEN '' ELSE ' null' END AS says
+    SELECT m.name AS of, c.name || ' ' || CASE m.name || '.' || c.name WHEN 'postings.id' THEN 'bigint' ELSE lower(c.type) END || CASE c.\"notnull\" WHEN 1 THEN '' ELSE ' null' END AS says
     FROM sqlite_schema m JOIN pragma_table_info(m.name) c
     WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND m.name NOT LIKE '\\_\\_diesel%' ESCAPE '\\'
     ORDER BY m.name, c.cid";

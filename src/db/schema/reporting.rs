@@ -37,6 +37,7 @@ diesel::table! {
         reason -> Text,
         block_id -> Nullable<BigInt>,
         version -> Integer,
+        told_with -> Nullable<Integer>,
     }
 }
 

@@ -1,27 +1,21 @@
 //! A look at a file: read, understood, held against what stands, judged by the
 //! rules. Nothing is changed.
 
-use std::collections::{BTreeMap, HashMap};
-
-use diesel::prelude::*;
-
-use super::choices::{Choices, Destination, Takes};
+use super::choices::Choices;
 use super::find::Finder;
-use super::plan::{Plan, Planner, Wish};
+use super::plan::Plan;
+use super::planner::{Planner, Wish};
 use super::preview::{Preview, SeenColumn};
 use super::words::{self, ENCODINGS};
 use crate::db::DbConnection;
-use crate::db::schema::reports;
 use crate::error::{Error, Result};
 use crate::exchange::reading::{Data, Delimiter, File, Format, Header, Input, Styles};
-use crate::ledger::Period;
-use crate::models::form::{Field, Forms};
+use crate::models::form::Forms;
 use crate::models::import;
 use crate::models::programme::Programme;
-use crate::models::report::{self, Entries, Entry, Report};
-use crate::models::rule::Rules;
-use crate::reports::entry::Sheet;
-use crate::reports::findings;
+use crate::models::report::Entries;
+use crate::models::report_change::Key;
+use crate::models::report_many;
 
 /// What a look found: for people, and for whoever takes it.
 pub struct Looked {
@@ -30,9 +24,6 @@ pub struct Looked {
     /// For whoever takes it; empty where the file cannot be read.
     pub plan: Plan,
 }
-
-/// How many questions about reports are put together.
-const AT_ONCE: usize = 500;
 
 /// A kept file, unpacked to a temporary place that goes with the answer.
 pub fn open(connection: &mut DbConnection, id: i32) -> Result<tempfile::NamedTempFile> {
@@ -69,7 +60,10 @@ pub fn look(
     planner.read(Data::of(&file, header)?, &styles)?;
     planner.compare(connection)?;
     planner.judge(connection)?;
-    let plan = planner.plan;
+    let mut plan = planner.plan;
+    // As one reads the file.
+    plan.problems
+        .sort_by_key(|problem| (problem.line, problem.column));
     preview.counts = plan.counts;
     preview.reports = plan.reports.len();
     preview.problems.clone_from(&plan.problems);
@@ -140,140 +134,25 @@ pub fn delimiter_name(delimiter: Delimiter) -> String {
     }
 }
 
-/// Lays a file's cells over what a report holds.
-pub(super) fn lay_over(
-    figures: &mut Entries,
-    changes: impl Iterator<Item = (Field, Option<Entry>)>,
-) {
-    for (field, entry) in changes {
-        match entry {
-            Some(entry) => figures.insert(field, entry),
-            None => figures.remove(&field),
-        };
-    }
-}
-
 impl Planner<'_> {
-    /// Holds the cells against what stands in the reports, and asks whether
-    /// they may be filled in.
+    /// Holds the reports against what stands in them, some hundreds at a time.
     fn compare(&mut self, connection: &mut DbConnection) -> Result<()> {
-        self.find_reports(connection)?;
-        let mut cells = std::mem::take(&mut self.cells).into_iter().peekable();
-        while let Some(first) = cells.next() {
-            let at = first.report;
-            let mut of_report = vec![first];
-            while let Some(cell) = cells.next_if(|cell| cell.report == at) {
-                of_report.push(cell);
-            }
-            let entries = match self.plan.reports[at].report {
-                Some(report) => report::entries(connection, report.id)?,
-                None => Entries::new(),
-            };
-            let (mut new, mut changed) = (0, 0);
-            let mut changes = BTreeMap::new();
-            for cell in of_report {
-                match (entries.get(&cell.field), self.choices.takes) {
-                    (before, _) if before == cell.entry.as_ref() => self.plan.counts.same += 1,
-                    (Some(_), Takes::New) | (None, Takes::Changed) => {
-                        self.plan.counts.same += 1;
-                    }
-                    (before, _) => {
-                        *(if before.is_some() {
-                            &mut changed
-                        } else {
-                            &mut new
-                        }) += 1;
-                        changes.insert(cell.field, (cell.entry, cell.at));
-                    }
-                }
-            }
-            match self.may_fill_in(&self.plan.reports[at]) {
-                _ if changes.is_empty() => {}
-                Ok(()) => {
-                    self.plan.counts.new += new;
-                    self.plan.counts.changed += changed;
-                    self.plan.reports[at].changes = changes;
-                }
-                Err(error @ (Error::Forbidden(_) | Error::Conflict(_) | Error::SignIn)) => {
-                    for (_, place) in changes.into_values() {
-                        self.refuse(place, "", error.to_string());
-                    }
-                }
-                Err(other) => return Err(other),
+        let mut reports = std::mem::take(&mut self.plan.reports);
+        let nothing = Entries::new();
+        for some in reports.chunks_mut(report_many::AT_ONCE) {
+            let keys: Vec<Key> = some.iter().map(|wanted| wanted.key).collect();
+            let found = report_many::find(connection, &keys)?;
+            let ids: Vec<i32> = found.values().map(|report| report.id).collect();
+            let held = report_many::entries(connection, &ids)?;
+            for wanted in some {
+                wanted.report = found.get(&wanted.key).copied();
+                let entries = wanted.report.and_then(|report| held.get(&report.id));
+                self.hold_against(wanted, entries.unwrap_or(&nothing))?;
             }
         }
         // A report in which nothing changes is left alone.
-        self.plan
-            .reports
-            .retain(|wanted| !wanted.changes.is_empty());
-        Ok(())
-    }
-
-    /// The reports that were begun, a few hundred at a time.
-    fn find_reports(&mut self, connection: &mut DbConnection) -> Result<()> {
-        for some in self.plan.reports.chunks_mut(AT_ONCE) {
-            let areas: Vec<i32> = some.iter().map(|wanted| wanted.key.area_id).collect();
-            let forms: Vec<i32> = some.iter().map(|wanted| wanted.key.form_id).collect();
-            let months: Vec<i32> = some.iter().map(|wanted| wanted.key.period).collect();
-            let found = reports::table
-                .filter(reports::form_id.eq_any(forms))
-                .filter(reports::area_id.eq_any(areas))
-                .filter(reports::period.eq_any(months))
-                .select(Report::as_select())
-                .load(connection)?;
-            let found: HashMap<_, Report> = found
-                .into_iter()
-                .map(|report: Report| ((report.form_id, report.area_id, report.period), report))
-                .collect();
-            for wanted in some {
-                let key = (wanted.key.form_id, wanted.key.area_id, wanted.key.period);
-                wanted.report = found.get(&key).copied();
-            }
-        }
-        Ok(())
-    }
-
-    /// Judges the reports that are to be handed in by the programme's rules,
-    /// as their own page would.
-    fn judge(&mut self, connection: &mut DbConnection) -> Result<()> {
-        if self.choices.destination == Destination::Draft
-            || Rules::load(connection)?.all().is_empty()
-        {
-            return Ok(());
-        }
-        for at in 0..self.plan.reports.len() {
-            let wanted = &self.plan.reports[at];
-            let (form, area) = (
-                self.forms.get(wanted.key.form_id),
-                self.programme.tree.get(wanted.key.area_id),
-            );
-            let (Some(form), Some(area)) = (form, area) else {
-                continue;
-            };
-            let period = Period::holding(wanted.key.period, form.period_length).to_string();
-            let sheet = Sheet::load(connection, &form.code, &area.code, &period)?;
-            let mut figures = sheet.entries.clone();
-            let changes = wanted.changes.iter();
-            lay_over(
-                &mut figures,
-                changes.map(|(&field, (entry, _))| (field, entry.clone())),
-            );
-            let found = findings::of(connection, &sheet, &figures)?;
-            let mut said = Vec::new();
-            for finding in findings::blocking(&found) {
-                // Said where the file has one of its cells, else at the report's
-                // first.
-                let mut cells = finding.cells.iter();
-                let named = cells.find_map(|cell| wanted.changes.get(cell));
-                let place = named.or_else(|| wanted.changes.values().next());
-                let (report, finding) = (sheet.title(), &finding.sentence);
-                let sentence = t!("import-rule", report = report, finding = finding);
-                said.extend(place.map(|&(_, at)| (at, sentence)));
-            }
-            for (place, sentence) in said {
-                self.refuse(place, "", sentence);
-            }
-        }
+        reports.retain(|wanted| !wanted.cells.is_empty());
+        self.plan.reports = reports;
         Ok(())
     }
 }

@@ -7,10 +7,11 @@ use crate::error::{Error, Result};
 use crate::ledger::Period;
 use crate::ledger::{self, BlockKind, NewBlock};
 use crate::models::area::Tree;
-use crate::models::audit::{self, Action, NewLine};
+use crate::models::audit::{Action, NewLine};
 use crate::models::form::Forms;
 use crate::models::import::{self, Import, State};
-use crate::models::report;
+use crate::models::report::{self, Step};
+use crate::models::report_event;
 use crate::models::report_together;
 use crate::models::user::User;
 
@@ -51,8 +52,13 @@ pub fn undo(
         block_id = ledger::post(connection, &block, &changes)?.map(|posted| posted.block_id);
     }
     let touched = import::touched(connection, import.id)?;
+    let mut steps = Vec::with_capacity(touched.len());
     for trace in &touched {
-        report_together::take_back(connection, trace, &why, block_id, user, now)?;
+        let (step, event_id) = report_together::take_back(connection, trace, &why, user, now)?;
+        // The step that follows tells of a draft.
+        if step != Step::Saved || block_id.is_some() {
+            steps.push(event_id);
+        }
     }
     import::step(
         connection,
@@ -62,18 +68,16 @@ pub fn undo(
         now,
     )?;
     let reports = touched.len();
-    audit::record(
-        connection,
-        &NewLine {
-            at: now,
-            actor: &user.name,
-            action: Action::Undone,
-            subject: &format!("import {}", import.id),
-            detail: &format!("{}: {reports} reports", import.name),
-            event_id: None,
-            block_id,
-        },
-    )
+    let line = NewLine {
+        at: now,
+        actor: &user.name,
+        action: Action::Undone,
+        subject: &format!("import {}", import.id),
+        detail: &format!("{}: {reports} reports", import.name),
+        event_id: None,
+        block_id,
+    };
+    report_event::log_together(connection, &steps, line)
 }
 
 /// The first of the reports, as their addresses name them.

@@ -85,6 +85,11 @@ impl Styles {
 
     /// The amount that a cell of a column means.
     fn amount(&self, column: usize, text: &str) -> Result<Amount, String> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            // Nothing to understand: most numbers are written so.
+            return Amount::from_decimal(text).map_err(|problem| refusal(text, &problem));
+        }
         let plain = plain(text);
         match Amount::from_typed(&plain) {
             Err(AmountProblem::Ambiguous { whole, decimal }) => {

@@ -3,14 +3,13 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::db::DbConnection;
-use crate::error::Result;
 use crate::ledger::{Amount, Kind, Period, TOTAL, Value};
 use crate::models::form::Field;
 use crate::models::indicator::{Catalogue, Indicator};
-use crate::models::report::{self, Entries};
+use crate::models::programme::Programme;
+use crate::models::report::Entries;
 use crate::models::rule::Take;
-use crate::reports::entry::Sheet;
+use crate::reports::entry::Line;
 use crate::reports::reading::formula;
 
 /// How deep formulas may nest.
@@ -23,48 +22,58 @@ pub struct Figure {
     pub of: Option<Period>,
 }
 
+/// The report that is judged.
+pub struct Subject<'a> {
+    /// The programme, for names and formulas.
+    pub programme: &'a Programme,
+    /// Of which area.
+    pub area_id: i32,
+    /// On which period.
+    pub period: Period,
+    /// The lines of its form.
+    pub lines: &'a [Line],
+}
+
 /// The figures of one area, up to the end of the judged period.
 pub struct Known<'a> {
-    pub sheet: &'a Sheet,
+    pub subject: &'a Subject<'a>,
     figures: &'a Entries,
     on_form: HashSet<Field>,
     posted: HashMap<Field, Vec<(Period, Value)>>,
 }
 
 impl<'a> Known<'a> {
-    /// Reads what is posted of these indicators beside the judged figures.
-    pub fn load(
-        connection: &mut DbConnection,
-        sheet: &'a Sheet,
+    /// The judged figures beside what is posted up to the end of their period,
+    /// by the number of its first month.
+    pub fn of(
+        subject: &'a Subject<'a>,
         figures: &'a Entries,
-        indicators: &BTreeSet<i32>,
-    ) -> Result<Self> {
-        let on_form: HashSet<Field> = sheet.lines.iter().map(|line| line.field).collect();
-        let indicators: Vec<i32> = indicators.iter().copied().collect();
-        let until = sheet.period.last_month();
-        let rows = report::posted(connection, sheet.area.id, &indicators, i32::MIN, until)?;
+        rows: &[(Field, i32, Value)],
+    ) -> Self {
+        let on_form: HashSet<Field> = subject.lines.iter().map(|line| line.field).collect();
+        let until = subject.period.last_month();
         let mut posted: HashMap<Field, Vec<(Period, Value)>> = HashMap::new();
-        for (field, month, value) in rows {
-            let Some(indicator) = sheet.programme.catalogue.get(field.indicator_id) else {
+        for &(field, month, value) in rows {
+            let Some(indicator) = subject.programme.catalogue.get(field.indicator_id) else {
                 continue;
             };
             let period = Period::holding(month, indicator.period_length);
             // What the form says of its own period replaces what is posted.
-            let is_replaced = period == sheet.period && on_form.contains(&field);
+            let is_replaced = period == subject.period && on_form.contains(&field);
             if period.last_month() <= until && !is_replaced {
                 posted.entry(field).or_default().push((period, value));
             }
         }
-        Ok(Self {
-            sheet,
+        Self {
+            subject,
             figures,
             on_form,
             posted,
-        })
+        }
     }
 
     fn catalogue(&self) -> &Catalogue {
-        &self.sheet.programme.catalogue
+        &self.subject.programme.catalogue
     }
 
     /// The indicator of a line.
@@ -102,7 +111,7 @@ impl<'a> Known<'a> {
     pub fn earlier(&self, field: Field) -> Vec<(Period, Amount)> {
         let rows = self.posted.get(&field).map_or(&[][..], Vec::as_slice);
         rows.iter()
-            .filter(|(period, _)| period.first_month() < self.sheet.period.first_month())
+            .filter(|(period, _)| period.first_month() < self.subject.period.first_month())
             .filter_map(|&(period, value)| Some((period, value.amount()?)))
             .collect()
     }
@@ -141,7 +150,7 @@ impl<'a> Known<'a> {
             return self.entered(field);
         }
         let rows = self.posted.get(&field)?;
-        let (_, value) = rows.iter().find(|(p, _)| *p == self.sheet.period)?;
+        let (_, value) = rows.iter().find(|(p, _)| *p == self.subject.period)?;
         value.amount()
     }
 
@@ -157,7 +166,7 @@ impl<'a> Known<'a> {
         let (period, value) = rows.iter().rfind(|(_, v)| *v != Value::NotAvailable)?;
         Some(Figure {
             amount: value.amount()?,
-            of: Some(*period).filter(|period| *period != self.sheet.period),
+            of: Some(*period).filter(|period| *period != self.subject.period),
         })
     }
 

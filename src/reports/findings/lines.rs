@@ -26,7 +26,7 @@ impl Known<'_> {
     /// small counts swing without meaning. An indicator that the form asks for
     /// by parts only has no other lines than these.
     fn judged(&self, rule: &Rule, kinds: &[Kind]) -> Vec<(&Line, Amount)> {
-        let lines = &self.sheet.lines;
+        let lines = self.subject.lines;
         let has_total = |indicator_id| {
             lines.iter().any(|line| {
                 line.field.indicator_id == indicator_id && line.field.breakdown_id == TOTAL
@@ -88,7 +88,7 @@ impl Known<'_> {
         let (label, decimals) = (&line.label, line.indicator.decimals);
         let (from, to) = (number(old, decimals), number(new, decimals));
         let month = period.label();
-        match (period.step(1) == self.sheet.period, new < old) {
+        match (period.step(1) == self.subject.period, new < old) {
             (true, true) => {
                 t!(
                     "entry-find-fell",
@@ -148,7 +148,7 @@ impl Known<'_> {
                 Direction::Down => !is_above,
                 Direction::None => return None,
             };
-            let is_due = self.sheet.period.last_day() >= target.by_day;
+            let is_due = self.subject.period.last_day() >= target.by_day;
             let allowed = match is_beyond {
                 true => rule.high()?,
                 false if is_due => rule.low()?,
@@ -213,13 +213,16 @@ impl Known<'_> {
     /// The area's target that the period works towards: a flow's within its
     /// days, a stock's next one. One whose day is past asks nothing any more.
     fn target<'t>(&self, line: &Line, targets: &'t [Target]) -> Option<&'t Target> {
-        let (from, to) = (self.sheet.period.first_day(), self.sheet.period.last_day());
+        let (from, to) = (
+            self.subject.period.first_day(),
+            self.subject.period.last_day(),
+        );
         let is_flow = line.indicator.kind == Kind::Flow;
         targets.iter().find(|target| {
             !target.is_baseline
                 && line.field.breakdown_id == TOTAL
                 && target.indicator_id == line.indicator.id
-                && target.area_id == self.sheet.area.id
+                && target.area_id == self.subject.area_id
                 && from <= target.by_day
                 && (!is_flow || (target.from_day <= from && to <= target.by_day))
         })
@@ -240,7 +243,7 @@ impl Known<'_> {
 
     /// "Return rate (104.0 %) must lie between 0 and 100".
     pub fn bounds(&self, rule: &Rule) -> Vec<Found> {
-        let catalogue = &self.sheet.programme.catalogue;
+        let catalogue = &self.subject.programme.catalogue;
         let named = rule.indicator_id.and_then(|id| catalogue.get(id));
         let computed = named.filter(|indicator| !catalogue.terms(indicator.id).is_empty());
         if let Some(indicator) = computed {

@@ -120,7 +120,7 @@ impl Known<'_> {
     /// "Homes with power (120) cannot exceed occupied homes (100): Share of
     /// homes with power would be 120.0 %."
     pub fn part(&self, rule: &Rule, ratio: &Indicator) -> Option<Found> {
-        let catalogue = &self.sheet.programme.catalogue;
+        let catalogue = &self.subject.programme.catalogue;
         let rule = Rule {
             comparison: Comparison::AtMost,
             ..rule.clone()
@@ -147,9 +147,9 @@ impl Known<'_> {
 
     /// One finding for each axis that does not add up to its total.
     pub fn breakdowns(&self, rule: &Rule) -> Vec<Found> {
-        let catalogue = &self.sheet.programme.catalogue;
+        let catalogue = &self.subject.programme.catalogue;
         let mut axes: BTreeMap<(i32, &str), Vec<Field>> = BTreeMap::new();
-        for line in &self.sheet.lines {
+        for line in self.subject.lines {
             let is_judged = rule.indicator_id.is_none_or(|id| id == line.indicator.id)
                 // Means do not add up.
                 && line.indicator.kind != Kind::Score
@@ -198,7 +198,7 @@ impl Known<'_> {
         if !has_number || !(is_beyond || is_short) {
             return None;
         }
-        let catalogue = &self.sheet.programme.catalogue;
+        let catalogue = &self.subject.programme.catalogue;
         let text = |amount| number(amount, indicator.decimals);
         let name = |cell: Field| catalogue.breakdown_name(cell.breakdown_id);
         let (name, first, last) = (&indicator.name, name(first), name(last));

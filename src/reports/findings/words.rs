@@ -87,10 +87,10 @@ pub fn ask(severity: Severity, sentence: &str, cells: usize) -> String {
 impl Known<'_> {
     /// The line's name as the form has it.
     pub fn label(&self, field: Field) -> String {
-        if let Some(line) = self.sheet.lines.iter().find(|line| line.field == field) {
+        if let Some(line) = self.subject.lines.iter().find(|line| line.field == field) {
             return line.label.clone();
         }
-        let catalogue = &self.sheet.programme.catalogue;
+        let catalogue = &self.subject.programme.catalogue;
         let name = catalogue
             .get(field.indicator_id)
             .map_or("", |i| i.name.as_str());

@@ -140,6 +140,7 @@ pub const TABLES: [Sealed; 8] = [
             ("reason", Text),
             ("block_id", Perhaps),
             ("version", Number),
+            ("told_with", Perhaps),
         ],
         rows: "id IN (SELECT e.id FROM report_events e WHERE e.id <= \
                (SELECT max(s.id) FROM report_events s WHERE s.report_id = e.report_id AND s.action <> 'saved'))",
