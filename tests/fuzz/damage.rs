@@ -14,9 +14,9 @@ impl Dice {
 
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ self.0 >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ mixed >> 31
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
     }
 
     /// A number below this one, which is not zero.
@@ -150,7 +150,7 @@ const TAGS: [&str; 26] = [
 /// Damages a file a few times, some of it with pieces of another.
 pub fn damaged(dice: &mut Dice, file: &[u8], other: &[u8]) -> Vec<u8> {
     let mut bytes = file.to_vec();
-    for _ in 0..1 << dice.below(4) {
+    for _ in 0..(1 << dice.below(4)) {
         let stretch = dice.stretch(bytes.len());
         let at = stretch.start;
         match dice.below(12) {

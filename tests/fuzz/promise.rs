@@ -53,7 +53,7 @@ fn choice(how: u8) -> Choice {
     let of = |n: u8| usize::from(n).checked_sub(1);
     Choice {
         encoding: of(how & 7).and_then(|at| Encoding::ALL.get(at).copied()),
-        delimiter: of(how >> 3 & 3).and_then(|at| Delimiter::ALL.get(at).copied()),
+        delimiter: of((how >> 3) & 3).and_then(|at| Delimiter::ALL.get(at).copied()),
         sheet: None,
     }
 }

@@ -51,7 +51,7 @@ impl Reached {
             for (counter, seen) in counters.iter_mut().zip(seen) {
                 let bit = often(std::mem::take(counter));
                 self.places += usize::from(bit != 0 && *seen == 0);
-                is_new |= bit & !*seen != 0;
+                is_new |= (bit & !*seen) != 0;
                 *seen |= bit;
             }
         }

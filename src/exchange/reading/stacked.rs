@@ -44,15 +44,15 @@ pub(super) fn as_one(
         if !upper.is_empty() {
             group = upper;
         }
+        let parts = (part(group, is_indicator), part(lower, is_indicator));
+        let stands_alone = parts.0 == Part::Other || !names::wishes(lower).is_empty();
         headings.push(if lower.is_empty() {
             upper.to_owned()
-        } else if upper.is_empty() && part(group, is_indicator) == Part::Other
-            || upper.is_empty() && !names::wishes(lower).is_empty()
-        {
+        } else if upper.is_empty() && stands_alone {
             lower.to_owned()
         } else {
             is_stacked = true;
-            match (part(group, is_indicator), part(lower, is_indicator)) {
+            match parts {
                 (Part::Indicator, Part::Breakdown | Part::Period) => format!("{group} [{lower}]"),
                 (Part::Period, Part::Indicator) => format!("{lower} [{group}]"),
                 _ => return None,
