@@ -19,6 +19,8 @@ mod import;
 #[path = "app/support/programme.rs"]
 #[allow(dead_code)]
 mod programme;
+#[path = "bench/tools.rs"]
+mod tools;
 
 const STARTS: usize = 10;
 const REQUESTS: usize = 300;

@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use chrono::Timelike as _;
+
 use super::csv::Writer;
 use super::formats::Form;
 use super::hxl;
@@ -38,7 +40,11 @@ pub(super) fn write_row<W: Write>(writer: &mut Writer<W>, row: &[Field<'_>]) -> 
             Field::Share(share) => writer.text(&percent(share)),
             Field::Period(period) => writer.plain(period),
             Field::Day(day) => writer.plain(day),
-            Field::Moment(at) => writer.plain(at.format(MOMENT)),
+            // As MOMENT has it, without reading that again for every row.
+            Field::Moment(at) => {
+                let second = at.time().with_nanosecond(0).unwrap_or_default();
+                writer.plain(format_args!("{}T{second}Z", at.date()))
+            }
             Field::Figure(shown) => match shown.amount() {
                 Some(amount) => writer.plain(amount),
                 None if shown.is_missing() => writer.plain(""),

@@ -102,7 +102,7 @@ pub fn post(
     // In the order of the tables, so that they grow at one end; of two changes
     // of one cell the later stays the later.
     let mut sorted: Vec<&Change> = changes.iter().collect();
-    sorted.sort_by_key(|change| (change.series, change.period));
+    sorted.sort_by_cached_key(|change| (change.series, change.period));
     let mut moves = Vec::new();
     let mut left = &sorted[..];
     while !left.is_empty() {

@@ -77,9 +77,10 @@ pub struct NewLine<'a> {
     pub subject: &'a str,
     /// The rest, in words.
     pub detail: &'a str,
-    /// The step of a report that this is about. The line also seals what
-    /// happened to that report since its line before, so the step and all
-    /// that belongs to it must be written already.
+    /// The step of a report that this is about, or the first of many that are
+    /// told of together. The line also seals what happened to their reports
+    /// since the line before, so the steps and all that belongs to them must
+    /// be written already.
     pub event_id: Option<i32>,
     /// The block that was posted with it. Without a step, the line seals the
     /// history of every report that the block brought.

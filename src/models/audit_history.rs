@@ -161,10 +161,9 @@ pub(super) fn read(connection: &mut DbConnection, which: &Which<'_>) -> Result<V
 /// a file brought.
 pub(super) fn cover(
     connection: &mut DbConnection,
-    mut rows: Vec<EventRow>,
+    rows: Vec<EventRow>,
     seal: &mut Seal,
 ) -> Result<()> {
-    rows.sort_unstable_by_key(|row| row.id);
     let mut rows = rows.into_iter();
     loop {
         let some: Vec<EventRow> = rows.by_ref().take(AT_ONCE).collect();
@@ -203,8 +202,9 @@ fn whole(connection: &mut DbConnection, rows: Vec<EventRow>) -> Result<Vec<Event
     Ok(events.into_values().collect())
 }
 
-/// Reads events alone. Left joins: a row that points nowhere must not hide
-/// from the seal.
+/// Reads events alone, in order; those of reports are sorted here, because a
+/// database would read all events for it. Left joins: a row that points
+/// nowhere must not hide from the seal.
 pub(super) fn rows(connection: &mut DbConnection, which: &Which<'_>) -> Result<Vec<EventRow>> {
     let columns = (
         report_events::id,
@@ -223,12 +223,11 @@ pub(super) fn rows(connection: &mut DbConnection, which: &Which<'_>) -> Result<V
     );
     let told = report_events::table
         .left_join(users::table)
-        .left_join(
-            reports::table
-                .left_join(forms::table)
-                .left_join(areas::table),
-        )
-        .order(report_events::id)
+        .left_join(reports::table)
+        // Side by side: joined among themselves first, all reports would be,
+        // for each query anew.
+        .left_join(forms::table.on(forms::id.nullable().eq(reports::form_id.nullable())))
+        .left_join(areas::table.on(areas::id.nullable().eq(reports::area_id.nullable())))
         .select(columns);
     match *which {
         Which::Of(report_ids) => {
@@ -239,11 +238,13 @@ pub(super) fn rows(connection: &mut DbConnection, which: &Which<'_>) -> Result<V
                         .load::<EventRow>(connection)?,
                 );
             }
+            all.sort_unstable_by_key(|event| event.id);
             Ok(all)
         }
         Which::Between(after, until, limit) => Ok(told
             .filter(report_events::id.gt(after))
             .filter(report_events::id.le(until))
+            .order(report_events::id)
             .limit(limit)
             .load(connection)?),
     }

@@ -47,7 +47,7 @@ pub fn words(value: Option<Value>) -> Option<String> {
 
 pub fn figures(file: &File, header: &Header) -> Result<Vec<Figure>, Error> {
     header.check()?;
-    let styles = Styles::of(file, header)?;
+    let styles = Styles::of(file, header);
     let mut data = Data::of(file, header.clone())?;
     let mut all = Vec::new();
     while let Some(datum) = data.next()? {

@@ -4,7 +4,7 @@
 //! how long pages take meanwhile.
 
 use std::fs::File;
-use std::io::{BufRead as _, BufWriter, Write};
+use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -25,36 +25,14 @@ use groundwork::reports::address;
 use groundwork::reports::disclosure::Viewer;
 use groundwork::reports::filter::Asker;
 
-use super::programme::{self, JANUARY};
+use super::programme;
+use super::tools::{
+    AREAS, INDICATORS, NAMED, ROWS, Took, postgres_out, postgres_plain, rows, sqlite_out,
+    sqlite_plain, timed,
+};
 use super::{Server, median};
 
 const REGIONS: usize = 10;
-const AREAS: usize = 1_000;
-const INDICATORS: usize = 20;
-const MONTHS: i32 = 50;
-const ROWS: usize = AREAS * INDICATORS * MONTHS as usize;
-
-const PLAIN: &str = "CREATE TABLE plain (indicator_id INTEGER NOT NULL, area_id INTEGER NOT NULL, breakdown_id INTEGER NOT NULL, period INTEGER NOT NULL, value BIGINT);
-CREATE UNIQUE INDEX plain_cell ON plain (indicator_id, area_id, breakdown_id, period);";
-
-/// What the tool would be asked for to get the words that an export has.
-const NAMED: &str = "SELECT a.code, a.name, i.code, i.name, i.unit, \
-    c.period / 12 || CASE WHEN c.period % 12 < 9 THEN '-0' ELSE '-' END || (c.period % 12 + 1), \
-    b.code, c.status, c.value / 10000, p.day, p.note, k.posted_at \
-    FROM cells c JOIN areas a ON a.id = c.area_id JOIN indicators i ON i.id = c.indicator_id \
-    JOIN breakdowns b ON b.id = c.breakdown_id JOIN postings p ON p.id = c.posting_id \
-    JOIN blocks k ON k.id = p.block_id \
-    ORDER BY c.indicator_id, c.area_id, c.breakdown_id, c.period";
-
-diesel::table! {
-    plain (indicator_id, area_id, breakdown_id, period) {
-        indicator_id -> Integer,
-        area_id -> Integer,
-        breakdown_id -> Integer,
-        period -> Integer,
-        value -> Nullable<BigInt>,
-    }
-}
 
 /// What the child process is asked for: a way, a database's address and a
 /// file.
@@ -69,10 +47,7 @@ pub fn asked() -> Option<(String, String, PathBuf)> {
 pub fn once(way: &str, database: &str, file: &Path) {
     let db = Db::open(&database.parse::<Address>().unwrap()).unwrap();
     let times = match way {
-        "set up" => {
-            db.write(set_up).unwrap();
-            Vec::new()
-        }
+        "set up" => vec![timed(|| db.write(set_up).unwrap())],
         "look" => vec![timed(|| db.read(|c| look(c, file).map(drop)).unwrap())],
         "take" => db.write(|c| take(c, file)).unwrap(),
         way => vec![timed(|| export(&db, way.parse().unwrap(), file).unwrap())],
@@ -80,14 +55,10 @@ pub fn once(way: &str, database: &str, file: &Path) {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let most = most.unwrap_or("0").trim().trim_end_matches(" kB");
-    let times = times.iter().map(|time| format!(" {}", time.as_secs_f64()));
+    let times = times
+        .iter()
+        .map(|took| format!(" {} {}", took.seconds, took.processor));
     println!("{most}{}", times.collect::<String>());
-}
-
-fn timed(work: impl FnOnce()) -> Duration {
-    let begun = Instant::now();
-    work();
-    begun.elapsed()
 }
 
 fn look(c: &mut DbConnection, file: &Path) -> Result<importing::Looked> {
@@ -117,16 +88,19 @@ fn look(c: &mut DbConnection, file: &Path) -> Result<importing::Looked> {
 
 /// Keeps the file, looks at it and takes it, as the command does; how long the
 /// look took, and how long the rest.
-fn take(c: &mut DbConnection, file: &Path) -> Result<Vec<Duration>> {
+fn take(c: &mut DbConnection, file: &Path) -> Result<Vec<Took>> {
     let (user, _) = user::by_name(c, "bench")?.unwrap();
     let now = programme::now();
     let id = import::keep(c, "figures.csv", &mut File::open(file)?, &user, now)?;
     let kept = import::find(c, id)?;
-    let begun = Instant::now();
-    let looked = look(c, file)?;
-    let seen = begun.elapsed();
-    importing::commit(c, &kept, looked.plan, Destination::Approved, &user, now)?.unwrap();
-    Ok(vec![seen, begun.elapsed() - seen])
+    let mut looked = None;
+    let seen = timed(|| looked = Some(look(c, file).unwrap()));
+    let plan = looked.unwrap().plan;
+    let goal = Destination::Approved;
+    let taken = timed(|| {
+        importing::commit(c, &kept, plan, goal, &user, now).unwrap();
+    });
+    Ok(vec![seen, taken])
 }
 
 fn export(db: &Db, format: Format, file: &Path) -> Result<()> {
@@ -142,7 +116,7 @@ fn export(db: &Db, format: Format, file: &Path) -> Result<()> {
 /// What a child process told.
 struct Told {
     megabytes: f64,
-    seconds: Vec<f64>,
+    took: Vec<Took>,
     /// How long the overview took meanwhile.
     meanwhile: Vec<Duration>,
 }
@@ -163,7 +137,13 @@ fn child(way: &str, database: &str, file: &Path, server: Option<&Server>) -> Tol
     let numbers: Vec<f64> = numbers.collect();
     Told {
         megabytes: numbers[0] / 1_024.0,
-        seconds: numbers[1..].to_vec(),
+        took: numbers[1..]
+            .chunks(2)
+            .map(|pair| Took {
+                seconds: pair[0],
+                processor: pair[1],
+            })
+            .collect(),
         meanwhile,
     }
 }
@@ -171,15 +151,21 @@ fn child(way: &str, database: &str, file: &Path, server: Option<&Server>) -> Tol
 fn ask_while(server: &Server, child: &mut Child) -> Vec<Duration> {
     let mut times = Vec::new();
     while child.try_wait().unwrap().is_none() {
-        times.push(timed(|| server.get("/")));
-        std::thread::sleep(Duration::from_millis(20));
+        times.push(clocked(server));
+        std::thread::sleep(Duration::from_millis(100));
     }
     times
 }
 
 fn usual(server: &Server) -> Duration {
     server.get("/");
-    median((0..100).map(|_| timed(|| server.get("/"))).collect())
+    median((0..100).map(|_| clocked(server)).collect())
+}
+
+fn clocked(server: &Server) -> Duration {
+    let begun = Instant::now();
+    server.get("/");
+    begun.elapsed()
 }
 
 /// Measures on a database of this address with `_file` behind its name, which
@@ -204,39 +190,47 @@ pub fn measure(title: &str, database: &str, folder: &Path) {
     let before = usual(&server);
     let looked = child("look", &fresh, &file, None);
     let taken = child("take", &fresh, &file, Some(&server));
-    let (look, commit) = (taken.seconds[0], taken.seconds[1]);
-    let note = |told: &Told, of: f64| format!("{of:.2} of it; at most {:.0} MB", told.megabytes);
+    let beside = |took: Took, tool: Took, told: &Told| {
+        format!(
+            "{:.2} of {tool_in}, {:.2} of its processor time; at most {:.0} MB",
+            took.seconds / tool.seconds,
+            took.processor / tool.processor,
+            told.megabytes
+        )
+    };
     line(
         "preview",
-        looked.seconds[0],
-        &note(&looked, looked.seconds[0] / into),
+        looked.took[0],
+        &beside(looked.took[0], into, &looked),
     );
-    line("commit", commit, &note(&taken, commit / into));
-    line("looked at again before, in the same process", look, "");
+    line(
+        "commit",
+        taken.took[1],
+        &beside(taken.took[1], into, &taken),
+    );
     pages("overview meanwhile", before, taken.meanwhile);
 
     let named = match fresh.strip_prefix("sqlite:") {
         Some(path) => sqlite_out(Path::new(path), NAMED, &folder.join("named.csv")),
         None => postgres_out(&fresh, NAMED),
     };
+    line(&format!("{tool_out} with the names"), named, "");
     let before = usual(&server);
     for format in [Format::Csv, Format::Xlsx] {
         let told = child(format.word(), &fresh, &folder.join("out"), Some(&server));
-        let seconds = told.seconds[0];
-        let rows = ROWS as f64 / seconds;
+        let took = told.took[0];
         let note = format!(
-            "{rows:.0} rows a second, {:.2} times {tool_out}; at most {:.0} MB",
-            out / seconds,
+            "{:.0} rows a second; {:.2} times {tool_out} of the plain table, {:.2} with the names, by processor time {:.2} and {:.2}; at most {:.0} MB",
+            ROWS as f64 / took.seconds,
+            out.seconds / took.seconds,
+            named.seconds / took.seconds,
+            out.processor / took.processor,
+            named.processor / took.processor,
             told.megabytes
         );
-        line(&format!("export as {format}"), seconds, &note);
+        line(&format!("export as {format}"), took, &note);
         pages("overview meanwhile", before, told.meanwhile);
     }
-    line(
-        &format!("{tool_out} of the same names and figures"),
-        named,
-        "",
-    );
 }
 
 fn pages(what: &str, usual: Duration, mut times: Vec<Duration>) {
@@ -253,12 +247,13 @@ fn pages(what: &str, usual: Duration, mut times: Vec<Duration>) {
     super::line(what, middle, &note);
 }
 
-fn line(what: &str, seconds: f64, note: &str) {
+fn line(what: &str, took: Took, note: &str) {
     let note = match note {
         "" => String::new(),
         note => format!("  ({note})"),
     };
-    println!("  {what:44} {seconds:>7.2} s{note}");
+    let Took { seconds, processor } = took;
+    println!("  {what:44} {seconds:>7.2} s, {processor:>6.2} s of a processor{note}");
 }
 
 /// Another empty database beside this one.
@@ -275,21 +270,6 @@ fn fresh(database: &str) -> String {
     format!("{database}_file")
 }
 
-/// One figure: area, indicator, month and value; month after month, as
-/// offices report.
-fn rows() -> impl Iterator<Item = (usize, usize, i32, u64)> {
-    (0..MONTHS).flat_map(|month| {
-        (0..AREAS).flat_map(move |area| {
-            (0..INDICATORS).map(move |indicator| {
-                // Figures of all sizes, the same in every run.
-                let mixed = (month as u64 * 7_919 + area as u64 * 104_729 + indicator as u64)
-                    .wrapping_mul(0x9E37_79B9_7F4A_7C15);
-                (area, indicator, month, mixed >> 44)
-            })
-        })
-    })
-}
-
 /// The file as an office would send it.
 fn write_file(file: &Path) {
     let mut out = BufWriter::new(File::create(file).unwrap());
@@ -302,78 +282,6 @@ fn write_file(file: &Path) {
         )
         .unwrap();
     }
-}
-
-/// The same for the databases' own tools: numbers only.
-fn write_plain(out: &mut dyn Write, between: char) {
-    for (area, indicator, month, value) in rows() {
-        let (indicator, area, month) = (indicator + 1, area + 1, JANUARY + month);
-        writeln!(
-            out,
-            "{indicator}{between}{area}{between}1{between}{month}{between}{value}"
-        )
-        .unwrap();
-    }
-}
-
-fn sqlite_plain(folder: &Path) -> (f64, f64) {
-    let (file, database) = (folder.join("rows.csv"), folder.join("plain.db"));
-    write_plain(&mut BufWriter::new(File::create(&file).unwrap()), ',');
-    let import = format!(".import {} plain", file.display());
-    let into = timed(|| sqlite3(&database, &[PLAIN, ".mode csv", &import]));
-    let out = sqlite_out(&database, "SELECT * FROM plain", &file);
-    (into.as_secs_f64(), out)
-}
-
-fn sqlite_out(database: &Path, query: &str, file: &Path) -> f64 {
-    let output = format!(".output {}", file.display());
-    timed(|| sqlite3(database, &[".mode csv", &output, query])).as_secs_f64()
-}
-
-fn sqlite3(database: &Path, words: &[&str]) {
-    let done = Command::new("sqlite3").arg(database).args(words).status();
-    assert!(done.expect("sqlite3 is installed").success());
-}
-
-fn postgres_plain(database: &str, folder: &Path) -> (f64, f64) {
-    let mut connection = PgConnection::establish(database).unwrap();
-    let mut text = Vec::new();
-    write_plain(&mut text, '\t');
-    let into = timed(|| {
-        connection.batch_execute(PLAIN).unwrap();
-        diesel::copy_from(plain::table)
-            .from_raw_data(plain::table, |copy| {
-                copy.write_all(&text)
-                    .map_err(|error| diesel::result::Error::QueryBuilderError(error.into()))
-            })
-            .execute(&mut connection)
-            .unwrap();
-    });
-    let file = folder.join("plain.csv");
-    let out = timed(|| {
-        let mut copied = diesel::copy_to(plain::table)
-            .with_format(diesel::pg::CopyFormat::Csv)
-            .load_raw(&mut connection)
-            .unwrap();
-        let mut out = BufWriter::new(File::create(&file).unwrap());
-        loop {
-            let piece = copied.fill_buf().unwrap();
-            if piece.is_empty() {
-                break;
-            }
-            out.write_all(piece).unwrap();
-            let length = piece.len();
-            copied.consume(length);
-        }
-    });
-    (into.as_secs_f64(), out.as_secs_f64())
-}
-
-/// The server itself throws the file away: what fetches it costs nothing here.
-fn postgres_out(database: &str, query: &str) -> f64 {
-    let mut connection = PgConnection::establish(database).unwrap();
-    let copy = format!("COPY ({query}) TO '/dev/null' (FORMAT csv)");
-    timed(|| connection.batch_execute(&copy).unwrap()).as_secs_f64()
 }
 
 /// Areas in regions, flows and stocks, one form, and somebody who may both

@@ -167,7 +167,7 @@ fn figures(file: &File, by_hand: bool, mark: &mut DefaultHasher) -> Result<usize
     }
     format!("{header:?}").hash(mark);
     header.check()?;
-    let styles = Styles::of(file, &header)?;
+    let styles = Styles::of(file, &header);
     let (columns, mut last) = (header.columns.len(), header.last_line);
     let mut data = Data::of(file, header)?;
     let mut count = 0;

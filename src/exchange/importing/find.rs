@@ -90,11 +90,15 @@ impl<'a> Finder<'a> {
     /// The area of a code, of a code of another scheme, or of a name that only
     /// one place has.
     pub fn area(&mut self, text: &str) -> Result<&'a Area, String> {
-        if !self.found_areas.contains_key(text) {
+        if let Some(found) = self.found_areas.get(text) {
+            let area = self.programme.tree.get(found.clone()?);
+            return area.ok_or_else(|| t!("import-unknown-area", text = text));
+        }
+        let found = {
             let tree = &self.programme.tree;
             let by_code = self.areas.get(&text.to_lowercase()).copied();
             let by_name = || self.names.get(&folded(text)).copied().flatten();
-            let found = match (tree.of_code(text), by_code.or_else(by_name)) {
+            match (tree.of_code(text), by_code.or_else(by_name)) {
                 (Some(area), _) => Ok(area.id),
                 (None, Some(id)) => Ok(id),
                 (None, None) if text.is_empty() => Err(t!("import-no-area")),
@@ -105,32 +109,33 @@ impl<'a> Finder<'a> {
                     || tree.find(text).err().map(|error| error.to_string()),
                     || t!("import-unknown-area", text = text),
                 )),
-            };
-            self.found_areas.insert(text.to_owned(), found);
-        }
-        let id = self.found_areas[text].clone()?;
-        let area = self.programme.tree.get(id);
-        area.ok_or_else(|| t!("import-unknown-area", text = text))
+            }
+        };
+        self.found_areas.insert(text.to_owned(), found);
+        self.area(text)
     }
 
     /// The indicator of a code, in whatever case.
     pub fn indicator(&mut self, text: &str) -> Found {
-        if !self.found_indicators.contains_key(text) {
+        if let Some(found) = self.found_indicators.get(text) {
+            return found.clone();
+        }
+        let found = {
             let catalogue = &self.programme.catalogue;
             let code = |i: &&crate::models::indicator::Indicator| {
                 i.code.eq_ignore_ascii_case(text) || folded(&i.name) == folded(text)
             };
-            let found = match catalogue.all().iter().find(code) {
+            match catalogue.all().iter().find(code) {
                 Some(indicator) => Ok(indicator.id),
                 None if text.is_empty() => Err(t!("import-no-indicator")),
                 None => Err(self.nearest(
                     || catalogue.find(text).err().map(|error| error.to_string()),
                     || t!("import-unknown-indicator", text = text),
                 )),
-            };
-            self.found_indicators.insert(text.to_owned(), found);
-        }
-        self.found_indicators[text].clone()
+            }
+        };
+        self.found_indicators.insert(text.to_owned(), found.clone());
+        found
     }
 
     /// Whether a text is an indicator's code: what headings of wide files are
@@ -145,15 +150,16 @@ impl<'a> Finder<'a> {
         if text.is_empty() || text.eq_ignore_ascii_case("total") {
             return Ok(TOTAL);
         }
-        if !self.found_breakdowns.contains_key(text) {
-            let catalogue = &self.programme.catalogue;
-            let found = catalogue
-                .breakdown_of(&text.to_lowercase())
-                .map(|breakdown| breakdown.id)
-                .ok_or_else(|| t!("import-unknown-breakdown", text = text));
-            self.found_breakdowns.insert(text.to_owned(), found);
+        if let Some(found) = self.found_breakdowns.get(text) {
+            return found.clone();
         }
-        self.found_breakdowns[text].clone()
+        let catalogue = &self.programme.catalogue;
+        let found = catalogue
+            .breakdown_of(&text.to_lowercase())
+            .map(|breakdown| breakdown.id)
+            .ok_or_else(|| t!("import-unknown-breakdown", text = text));
+        self.found_breakdowns.insert(text.to_owned(), found.clone());
+        found
     }
 
     /// The row number of a source's code; nothing for none.

@@ -56,7 +56,7 @@ pub fn look(
     };
     let finder = Finder::new(connection, &programme, &forms)?;
     let mut planner = Planner::new(&programme, &forms, finder, (wish, choices), &header);
-    let styles = Styles::of(&file, &header)?;
+    let styles = Styles::of(&file, &header);
     planner.read(Data::of(&file, header)?, &styles)?;
     planner.compare(connection)?;
     planner.judge(connection)?;

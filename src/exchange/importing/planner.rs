@@ -118,7 +118,7 @@ impl<'a> Planner<'a> {
     }
 
     /// Understands every figure of the file.
-    pub fn read(&mut self, mut data: Data, styles: &Styles) -> Result<()> {
+    pub fn read(&mut self, mut data: Data, styles: &Styles<'_>) -> Result<()> {
         while let Some(datum) = data.next()? {
             match self.cell(&datum, styles) {
                 Ok(()) => {}
@@ -162,7 +162,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn cell(&mut self, datum: &Datum<'_>, styles: &Styles) -> Result<(), Refusal> {
+    fn cell(&mut self, datum: &Datum<'_>, styles: &Styles<'_>) -> Result<(), Refusal> {
         let told = |error: Error| error.to_string();
         let wrong = |part: Part, sentence: String| Err(Refusal::Wrong(part, sentence));
         let value = match self.choices.takes {

@@ -7,7 +7,7 @@
 //! let mut header = Header::find(&file, &|code| catalogue.has(code))?;
 //! header.assign(3, Role::Ignored);        // what a person chose by hand
 //! header.check()?;                        // enough columns to go on?
-//! let styles = Styles::of(&file, &header)?;
+//! let styles = Styles::of(&file, &header);
 //! let mut data = Data::of(&file, header)?;
 //! while let Some(datum) = data.next()? {  // long or wide, one after the other
 //!     let value = datum.value(&styles)?;  // exact, or a sentence

@@ -6,6 +6,7 @@
 //! written, or those of the whole file where its column shows nothing; where
 //! they show nothing or both ways, it is refused, never guessed.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::datum::{Data, Datum};
@@ -51,27 +52,33 @@ impl Evidence {
     }
 }
 
-/// How the columns of a file write their numbers.
-pub struct Styles {
+/// How the columns of a file write their numbers. The file is gone through
+/// for it only once a number is met that can be read in two ways.
+pub struct Styles<'a> {
+    file: &'a File,
+    header: Header,
+    proofs: OnceCell<Result<Proofs, String>>,
+}
+
+/// What the numbers of a file prove, by column and all together.
+#[derive(Default)]
+struct Proofs {
     columns: HashMap<usize, Evidence>,
     whole: Evidence,
 }
 
-impl Styles {
+impl Proofs {
     /// Goes through the whole file once and gathers what proves a style.
-    pub fn of(file: &File, header: &Header) -> Result<Self> {
-        let mut styles = Self {
-            columns: HashMap::new(),
-            whole: Evidence::default(),
-        };
-        let mut data = Data::of(file, header.clone())?;
+    fn of(file: &File, header: Header) -> Result<Self> {
+        let mut proofs = Self::default();
+        let mut data = Data::of(file, header)?;
         while let Some(datum) = data.next()? {
             if let Some(mark) = proved(datum.value, file.is_workbook()) {
-                styles.whole.add(mark);
-                styles.columns.entry(datum.column).or_default().add(mark);
+                proofs.whole.add(mark);
+                proofs.columns.entry(datum.column).or_default().add(mark);
             }
         }
-        Ok(styles)
+        Ok(proofs)
     }
 
     fn settled(&self, column: usize) -> Option<Mark> {
@@ -81,6 +88,27 @@ impl Styles {
         } else {
             own.settled()
         }
+    }
+}
+
+impl<'a> Styles<'a> {
+    /// Of a file with this head.
+    pub fn of(file: &'a File, header: &Header) -> Self {
+        Self {
+            file,
+            header: header.clone(),
+            proofs: OnceCell::new(),
+        }
+    }
+
+    fn settled(&self, column: usize) -> Result<Option<Mark>, String> {
+        let proofs = self.proofs.get_or_init(|| {
+            Proofs::of(self.file, self.header.clone()).map_err(|error| error.to_string())
+        });
+        proofs
+            .as_ref()
+            .map(|proofs| proofs.settled(column))
+            .map_err(Clone::clone)
     }
 
     /// The amount that a cell of a column means.
@@ -98,7 +126,7 @@ impl Styles {
                 } else {
                     Mark::Comma
                 };
-                let read = match self.settled(column) {
+                let read = match self.settled(column)? {
                     Some(settled) if settled == mark => &decimal,
                     Some(_) => &whole,
                     None => {
@@ -220,11 +248,11 @@ impl Datum<'_> {
     /// The value, read from value, status and answers; `None` where nothing
     /// stands. What cannot be read gives a sentence about the cell alone: the
     /// caller says where it stands.
-    pub fn value(&self, styles: &Styles) -> Result<Option<Value>> {
+    pub fn value(&self, styles: &Styles<'_>) -> Result<Option<Value>> {
         self.read(styles).map_err(Error::BadInput)
     }
 
-    fn read(&self, styles: &Styles) -> Result<Option<Value>, String> {
+    fn read(&self, styles: &Styles<'_>) -> Result<Option<Value>, String> {
         if !self.beyond.is_empty() {
             return Err(t!("read-beyond", cell = self.beyond));
         }
@@ -247,7 +275,7 @@ impl Datum<'_> {
     }
 
     /// What the cell of the figure says.
-    fn written(&self, styles: &Styles) -> Result<Value, String> {
+    fn written(&self, styles: &Styles<'_>) -> Result<Value, String> {
         if POINTS.contains(&self.value) {
             return Ok(Value::NotAvailable);
         }
