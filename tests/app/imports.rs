@@ -8,7 +8,7 @@ use groundwork::models::report::State;
 
 use crate::support::client::{Client, Page};
 use crate::support::scene::{self, Scene};
-use crate::support::{TestApp, app, dump};
+use crate::support::{TestApp, dump};
 
 /// Sends a file and follows to what it would do.
 fn look(who: &Client, name: &str, file: &str, state: &str) -> Page {
@@ -338,68 +338,5 @@ both_apps! {
         app.reporter().upload("/imports", "x.csv", b"", &[("state", "draft")]).is(422).says("Choose a file first");
         app.reporter().upload("/imports", "x.csv", b"a", &[("state", "posted")]).is(422).says("draft, submitted, approved");
         app.reporter().get("/imports/nine").is(404);
-    }
-}
-
-#[test]
-fn a_command_brings_a_file_in() {
-    let db = crate::support::sample_sqlite();
-    let folder = tempfile::tempdir().unwrap();
-    let (file, errors) = (
-        folder.path().join("office.csv"),
-        folder.path().join("errors.csv"),
-    );
-    std::fs::write(&file, LONG).unwrap();
-    let address = app::typed(&db.address);
-    let run = |more: &[&str]| {
-        let mut args = vec!["import", file.to_str().unwrap(), "--database", &address];
-        if !more.contains(&"--author") {
-            args.extend(["--author", "rana"]);
-        }
-        args.extend(more);
-        app::run(&args)
-    };
-    let text = |output: &std::process::Output| {
-        [&output.stdout, &output.stderr]
-            .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
-            .concat()
-    };
-    let dry = run(&["--dry-run"]);
-    assert!(
-        dry.status.success()
-            && text(&dry).contains("3 new")
-            && text(&dry).contains("Nothing was changed"),
-        "{}",
-        text(&dry)
-    );
-    let taken = run(&["--state", "draft"]);
-    assert!(
-        taken.status.success() && text(&taken).contains("Taken: import 1"),
-        "{}",
-        text(&taken)
-    );
-    assert!(scene::state(&db, ("HOU-M", "AZ-LAC", "2026-05")).is_some());
-
-    std::fs::write(&file, LONG.replace("AZ-LAC,HOU-02", "AZ-LAX,HOU-02")).unwrap();
-    let refused = run(&["--errors", errors.to_str().unwrap()]);
-    assert!(
-        !refused.status.success() && text(&refused).contains("row 3"),
-        "{}",
-        text(&refused)
-    );
-    assert!(std::fs::read_to_string(&errors).unwrap().contains("error"));
-    for (more, says) in [
-        (&["--author", "nobody"][..], "There is no account"),
-        (&["--author", "leyla"], "report"),
-        (&["--state", "posted"], "draft, submitted, approved"),
-        (&["--column", "x"], "3=value"),
-        (&["--encoding", "ebcdic"], "windows-1251"),
-    ] {
-        let output = run(more);
-        assert!(
-            !output.status.success() && text(&output).contains(says),
-            "{more:?}: {}",
-            text(&output)
-        );
     }
 }

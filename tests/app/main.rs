@@ -39,6 +39,7 @@ mod gazetteer;
 mod history;
 mod html;
 mod imports;
+mod imports_command;
 mod imports_malformed;
 mod journey;
 mod judged;

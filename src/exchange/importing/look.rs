@@ -46,18 +46,15 @@ pub fn look(
     let read = read(&programme, input, choices, &mut preview);
     let (header, file) = match read {
         Ok(read) => read,
-        // What a person can put right is told on the page of the file.
-        Err(Error::BadInput(why)) => {
-            preview.unreadable = why;
-            let plan = Plan::default();
-            return Ok(Looked { preview, plan });
-        }
-        Err(other) => return Err(other),
+        Err(error) => return unreadable(preview, error),
     };
     let finder = Finder::new(connection, &programme, &forms)?;
     let mut planner = Planner::new(&programme, &forms, finder, (wish, choices), &header);
     let styles = Styles::of(&file, &header);
-    planner.read(Data::of(&file, header)?, &styles)?;
+    let data = Data::of(&file, header);
+    if let Err(error) = data.and_then(|data| planner.read(data, &styles)) {
+        return unreadable(preview, error);
+    }
     planner.compare(connection)?;
     planner.judge(connection)?;
     let mut plan = planner.plan;
@@ -68,6 +65,16 @@ pub fn look(
     preview.reports = plan.reports.len();
     preview.problems.clone_from(&plan.problems);
     preview.totals.clone_from(&plan.totals);
+    Ok(Looked { preview, plan })
+}
+
+/// What a person can put right is told on the page of the file.
+fn unreadable(mut preview: Preview, error: Error) -> Result<Looked> {
+    let Error::BadInput(why) = error else {
+        return Err(error);
+    };
+    preview.unreadable = why;
+    let plan = Plan::default();
     Ok(Looked { preview, plan })
 }
 
