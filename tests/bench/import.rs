@@ -178,6 +178,7 @@ pub fn measure(title: &str, database: &str, folder: &Path) {
         let (into, out) = sqlite_plain(folder);
         (into, out, "sqlite3 .import", "sqlite3 -csv")
     } else {
+        println!("  (time of a processor is here that of this side alone, not the server's)");
         let (into, out) = postgres_plain(database, folder);
         (into, out, "COPY FROM", "COPY TO")
     };
