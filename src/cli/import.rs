@@ -211,7 +211,7 @@ fn refusal(preview: &Preview, leaves_out_totals: bool) -> String {
 fn write_errors(path: &Path, choices: &Choices, preview: &Preview, to: &Path) -> Result<()> {
     let out = File::create(to)
         .map_err(|error| Error::Setup(format!("cannot write {}: {error}", to.display())))?;
-    let mut writer = Writer::new(out);
+    let mut writer = Writer::ragged(out);
     let (head, problems) = (preview.head_line, &preview.problems);
     importing::write_refused(path, choices, head, problems, &mut writer)?;
     writer.flush()

@@ -43,27 +43,29 @@ pub enum Cell<'a> {
 
 /// Writes rows as RFC 4180 CSV.
 pub struct Writer<W: Write> {
-    out: W,
-    /// What waits to be written.
-    waiting: Vec<u8>,
-    /// Where the row begins in it, and how many fields it has.
-    row: usize,
-    fields: usize,
+    out: ::csv::Writer<W>,
     /// Where numbers are written before they go out, again and again.
     number: String,
 }
 
-/// Bytes that are handed on at once.
-const AT_ONCE: usize = 32 * 1024;
-
 impl<W: Write> Writer<W> {
-    /// Writes to `out`; what is written is there once it is finished.
+    /// Writes to `out`.
     pub fn new(out: W) -> Self {
+        Self::with(out, false)
+    }
+
+    /// The same for rows that need not be of one length: a file of somebody
+    /// else's that goes back.
+    pub fn ragged(out: W) -> Self {
+        Self::with(out, true)
+    }
+
+    fn with(out: W, is_ragged: bool) -> Self {
         Self {
-            out,
-            waiting: Vec::with_capacity(AT_ONCE),
-            row: 0,
-            fields: 0,
+            out: ::csv::WriterBuilder::new()
+                .terminator(::csv::Terminator::CRLF)
+                .flexible(is_ragged)
+                .from_writer(out),
             number: String::new(),
         }
     }
@@ -78,8 +80,8 @@ impl<W: Write> Writer<W> {
         for cell in cells {
             match cell {
                 Cell::Text(text) => self.text(text)?,
-                Cell::Number(number) => self.exact(&number),
-                Cell::Empty => self.exact(""),
+                Cell::Number(number) => self.plain(number)?,
+                Cell::Empty => self.plain("")?,
             }
         }
         self.end()
@@ -87,73 +89,38 @@ impl<W: Write> Writer<W> {
 
     /// Writes one field of words.
     pub fn text(&mut self, text: &str) -> Result<()> {
-        self.exact(&guarded(text));
-        Ok(())
+        let text = guarded(text);
+        self.out.write_field(text.as_bytes()).map_err(fault)
     }
 
     /// Writes one field exactly as it is: a number, a code, nothing.
     pub fn plain(&mut self, value: impl Display) -> Result<()> {
-        let mut number = std::mem::take(&mut self.number);
-        number.clear();
-        write!(number, "{value}").map_err(|error| Error::Internal(error.to_string()))?;
-        self.exact(&number);
-        self.number = number;
-        Ok(())
-    }
-
-    /// Writes one field that is text already, exactly as it is.
-    pub fn exact(&mut self, field: &str) {
-        if self.fields > 0 {
-            self.waiting.push(b',');
-        }
-        self.fields += 1;
-        if !field
-            .bytes()
-            .any(|byte| matches!(byte, b',' | b'"' | b'\r' | b'\n'))
-        {
-            self.waiting.extend_from_slice(field.as_bytes());
-            return;
-        }
-        self.waiting.push(b'"');
-        for byte in field.bytes() {
-            // A quotation mark inside stands twice.
-            self.waiting.extend((byte == b'"').then_some(byte));
-            self.waiting.push(byte);
-        }
-        self.waiting.push(b'"');
+        self.number.clear();
+        write!(self.number, "{value}").map_err(|error| Error::Internal(error.to_string()))?;
+        self.out.write_field(&self.number).map_err(fault)
     }
 
     /// Ends the row.
     pub fn end(&mut self) -> Result<()> {
-        if self.fields == 1 && self.waiting.len() == self.row {
-            // Else it would be no row at all.
-            self.waiting.extend_from_slice(b"\"\"");
-        }
-        self.waiting.extend_from_slice(b"\r\n");
-        self.fields = 0;
-        if self.waiting.len() >= AT_ONCE {
-            self.hand_on()?;
-        }
-        self.row = self.waiting.len();
-        Ok(())
-    }
-
-    fn hand_on(&mut self) -> Result<()> {
-        self.out.write_all(&self.waiting)?;
-        self.waiting.clear();
-        self.row = 0;
-        Ok(())
+        self.out.write_record(None::<&[u8]>).map_err(fault)
     }
 
     /// Hands back what it wrote to.
-    pub fn finish(mut self) -> Result<W> {
-        self.hand_on()?;
-        Ok(self.out)
+    pub fn finish(self) -> Result<W> {
+        self.out
+            .into_inner()
+            .map_err(|error| Error::Internal(error.to_string()))
     }
 
     /// Hands everything written so far on.
     pub fn flush(&mut self) -> Result<()> {
-        self.hand_on()?;
         Ok(self.out.flush()?)
+    }
+}
+
+fn fault(error: ::csv::Error) -> Error {
+    match error.into_kind() {
+        ::csv::ErrorKind::Io(error) => error.into(),
+        other => Error::Internal(format!("{other:?}")),
     }
 }

@@ -332,7 +332,7 @@ pub async fn refused(visitor: Visitor, id: Path<String>) -> Answer {
             let choices = choices(&import)?;
             let looked = look(connection, id, &choices, &actor, MOST)?;
             let file = importing::open(connection, id)?;
-            let mut writer = Writer::new(Vec::new());
+            let mut writer = Writer::ragged(Vec::new());
             let head = looked.preview.head_line;
             let problems = &looked.preview.problems;
             importing::write_refused(file.path(), &choices, head, problems, &mut writer)?;
