@@ -63,7 +63,8 @@ both_apps! {
         whole["completeDate"] = "2026-06-03".into();
         whole["dataSet"] = "HOU-M".into();
         whole["dataValues"][0]["value"] = "413".into();
-        assert_eq!(counts(send(app, "", &whole).is(200)), [0, 1, 1, 0]);
+        let answer = send(app, "", &whole);
+        assert_eq!((counts(answer.is(200)), answer.json()["response"]["dataSetComplete"].as_str()), ([0, 1, 1, 0], Some("2026-06-03")));
         assert_eq!(scene::state(app.db, MAY).map(|s| s.0), Some(State::Submitted));
         let review = app.approver().get("/review/HOU-M/AZ-LAC/2026-05").form("form[action$='/approval']");
         app.approver().send(&review).is(303);

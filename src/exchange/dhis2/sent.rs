@@ -74,6 +74,9 @@ pub struct Sent {
     pub choices: Choices,
     /// How many values there are.
     pub count: usize,
+    /// The day on which the set was complete, if the client says so: then its
+    /// reports are handed in.
+    pub complete: Option<String>,
     /// Whether nothing is to be changed.
     pub is_trial: bool,
     /// Values of an attribute option combination, which nothing here has: their
@@ -133,15 +136,17 @@ impl Sent {
             Scheme::Uid => Some(areas(connection)?),
             Scheme::Code | Scheme::Name => None,
         };
+        let complete = envelope.complete_date.clone();
+        let complete = complete.filter(|day| !day.trim().is_empty());
         let form = envelope.data_set.as_deref().or(asked.one("dataSet"));
         if let Some(code) = form {
             Forms::load(connection)?.find(code)?;
         }
         Ok(Self {
             choices: Choices {
-                destination: match &envelope.complete_date {
-                    Some(day) if !day.trim().is_empty() => Destination::Submitted,
-                    _ => Destination::Draft,
+                destination: match &complete {
+                    Some(_) => Destination::Submitted,
+                    None => Destination::Draft,
                 },
                 takes: takes(&asked)?,
                 form: form.map(str::to_owned),
@@ -151,6 +156,7 @@ impl Sent {
                 ..Choices::default()
             },
             count: envelope.data_values.len(),
+            complete,
             is_trial: asked.is("dryRun", false)?,
             misplaced: misplaced(&envelope),
             table: table(&envelope, areas.as_ref())?,

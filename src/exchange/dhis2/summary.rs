@@ -97,6 +97,8 @@ pub fn summary(sent: &Sent, preview: &Preview) -> (u16, Value) {
         true if sent.is_trial => ("Dry run: nothing was changed.", "SUCCESS"),
         true => ("Import process completed successfully", "SUCCESS"),
     };
+    let complete = sent.complete.as_deref();
+    let complete = complete.filter(|_| is_taken && !sent.is_trial);
     let summary = json!({
         "responseType": "ImportSummary",
         "status": word,
@@ -114,7 +116,7 @@ pub fn summary(sent: &Sent, preview: &Preview) -> (u16, Value) {
         },
         "conflicts": conflicts,
         "rejectedIndexes": rejected,
-        "dataSetComplete": "false",
+        "dataSetComplete": complete.unwrap_or("false"),
     });
     match is_taken {
         true => (

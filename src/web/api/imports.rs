@@ -31,7 +31,8 @@ pub struct OfFile {
     /// A workbook's sheet, by name or number.
     sheet: Option<String>,
     /// How the letters are written: `utf-8`, `utf-16le`, `utf-16be`,
-    /// `windows-1251`, `windows-1254` or `latin-1`. Told from the file without.
+    /// `windows-1251`, `windows-1254`, `windows-1256` or `latin-1`. Told from
+    /// the file without.
     encoding: Option<String>,
     /// What stands between cells: `comma`, `semicolon` or `tab`. Told from the
     /// file without.
