@@ -80,7 +80,7 @@ both_apps! {
         // Heads keep the other filters, files keep one order.
         let links = page.attributes("#districts thead a", "href");
         assert!(links.contains(&"?period=2025&sort=-RET-11#districts".to_owned()) && links.contains(&"?period=2025&sort=name#districts".to_owned()), "{links:?}");
-        assert_eq!(page.attributes("#districts .links a", "href"), ["/overview.csv?period=2025"]);
+        assert_eq!(page.attributes("#districts .links a", "href"), ["csv", "xlsx", "json"].map(|kind| format!("/overview.{kind}?period=2025")));
         let kept = page.attributes("form.filters input[name=sort]", "value");
         assert_eq!(kept, ["RET-11"]);
         let names = column(&public.get("/?sort=-name"), "districts", 1);
