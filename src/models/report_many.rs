@@ -50,6 +50,9 @@ pub fn entries(connection: &mut DbConnection, ids: &[i32]) -> Result<HashMap<i32
     Ok(held)
 }
 
+/// What is posted of an area: line, number of the period's first month, value.
+pub type Posted = Vec<(Field, i32, Value)>;
+
 /// Posted values of areas, by area and line, up to a month: see
 /// [`super::report::posted`].
 pub fn posted(
@@ -57,7 +60,7 @@ pub fn posted(
     area_ids: &[i32],
     indicator_ids: &[i32],
     to: i32,
-) -> Result<HashMap<i32, Vec<(Field, i32, Value)>>> {
+) -> Result<HashMap<i32, Posted>> {
     type Row = (i32, i32, i32, i32, Status, Option<i64>, Option<i64>);
     let rows = cells::table
         .filter(cells::indicator_id.eq_any(indicator_ids))
