@@ -350,10 +350,12 @@ fn month_of<'a>(words: &[&'a str]) -> (Option<u32>, Vec<&'a str>) {
     (None, words.to_vec())
 }
 
-/// A day as ISO has it; a time after it counts for nothing.
+/// A day as ISO has it, in a year that can have figures; a time after it counts
+/// for nothing.
 fn iso_day(text: &str) -> Option<NaiveDate> {
     let (date, time) = text.trim().split_at_checked(10)?;
     let is_time = time.is_empty() || time.starts_with(['T', ' ']);
+    year_of(date.get(..4)?)?;
     is_time.then(|| date.parse().ok())?
 }
 
