@@ -148,6 +148,13 @@ impl DbConnection {
         self.lock("SELECT pg_advisory_xact_lock(7262002)")
     }
 
+    /// Makes those who save figures of any breakdown or source wait until the
+    /// transaction ends, and waits for those who did. To be called before a
+    /// look at whether one is used that is to be taken out.
+    pub fn lock_taken_out(&mut self) -> Result<()> {
+        self.lock("LOCK TABLE breakdowns, sources IN EXCLUSIVE MODE")
+    }
+
     /// Makes whoever changes the report of this name wait until the
     /// transaction of whoever came first ends. To be called before the report
     /// is read: who comes second then sees what the first did.

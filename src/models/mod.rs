@@ -11,6 +11,7 @@ pub mod boundary;
 pub mod checkpoint;
 pub mod definition;
 pub mod entry_change;
+pub mod entry_rows;
 pub mod form;
 pub mod grant;
 pub mod import;

@@ -1,20 +1,20 @@
 //! What people do to reports. Every change checks the version that the person
 //! saw, writes who and when, and is kept whole or not at all.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::area_change;
 use super::entry_change;
+use super::entry_rows;
 use super::form::Field;
 use super::report::{self, Entries, Entry, Report, State, Step};
 use super::report_event::{NewEvent, log, record, write_down};
 use super::user::User;
 use crate::db::DbConnection;
-use crate::db::schema::{entries, reports, returned_cells};
+use crate::db::schema::{reports, returned_cells};
 use crate::error::{Error, Result};
-use crate::insert_all;
-use crate::ledger::{self, BlockKind, Change, NewBlock, Posted, Series, Status};
+use crate::ledger::{self, BlockKind, Change, NewBlock, Posted, Series};
 
 /// Which report, by its natural key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,7 +79,7 @@ pub fn save(
         Some(report) => step(connection, report, State::Draft)?,
         None => begin(connection, key, State::Draft)?,
     };
-    write_entries(connection, report.id, figures)?;
+    entry_rows::write(connection, report.id, figures)?;
     let event_id = record(connection, &event(report, Step::Saved, user, now, "", None))?;
     entry_change::record(connection, event_id, &before, figures)?;
     Ok(Saved::Kept(report.version))
@@ -311,62 +311,6 @@ pub(super) fn step(connection: &mut DbConnection, report: Report, state: State) 
 
 pub(super) fn changed_meanwhile() -> Error {
     Error::Conflict(t!("entry-changed-meanwhile"))
-}
-
-/// Writes a report's working values in place of those it had.
-pub fn write_entries(
-    connection: &mut DbConnection,
-    report_id: i32,
-    figures: &Entries,
-) -> Result<()> {
-    clear_entries(connection, &[report_id])?;
-    insert_entries(connection, [(report_id, figures)].into_iter())
-}
-
-pub(super) fn clear_entries(connection: &mut DbConnection, ids: &[i32]) -> Result<()> {
-    diesel::delete(entries::table.filter(entries::report_id.eq_any(ids))).execute(connection)?;
-    Ok(())
-}
-
-#[derive(Insertable)]
-#[diesel(table_name = entries, treat_none_as_default_value = false)]
-struct EntryRow {
-    report_id: i32,
-    indicator_id: i32,
-    breakdown_id: i32,
-    status: Status,
-    value: Option<i64>,
-    weight: Option<i64>,
-    day: Option<NaiveDate>,
-    source_id: Option<i32>,
-    note: String,
-    is_copied: bool,
-}
-
-/// Writes the working values of reports that have none.
-pub(super) fn insert_entries<'a>(
-    connection: &mut DbConnection,
-    reports: impl Iterator<Item = (i32, &'a Entries)>,
-) -> Result<()> {
-    let rows = reports.flat_map(|(report_id, figures)| {
-        figures.iter().map(move |(field, entry)| {
-            let (status, value, weight) = entry.value.columns();
-            EntryRow {
-                report_id,
-                indicator_id: field.indicator_id,
-                breakdown_id: field.breakdown_id,
-                status,
-                value,
-                weight,
-                day: entry.day,
-                source_id: entry.source_id,
-                note: entry.note.clone(),
-                is_copied: entry.is_copied,
-            }
-        })
-    });
-    insert_all!(connection, entries::table, rows);
-    Ok(())
 }
 
 pub(super) fn event<'a>(

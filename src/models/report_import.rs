@@ -10,6 +10,7 @@ use diesel::prelude::*;
 use super::area_change;
 use super::audit::{Action, NewLine};
 use super::entry_change::{self, differing};
+use super::entry_rows;
 use super::form::{Field, Forms};
 use super::import::Touched;
 use super::report::{Entries, Entry, Report, State, Step};
@@ -161,9 +162,9 @@ impl Batch<'_> {
         let kept: Vec<(Report, Kept)> = reports.into_iter().zip(kept).collect();
         let known = kept.iter().filter(|(_, kept)| kept.before.is_some());
         let known: Vec<i32> = known.map(|(report, _)| report.id).collect();
-        report_change::clear_entries(connection, &known)?;
+        entry_rows::clear(connection, &known)?;
         let rows = kept.iter().map(|(report, kept)| (report.id, &kept.new));
-        report_change::insert_entries(connection, rows)?;
+        entry_rows::insert(connection, rows)?;
         self.record(connection, &kept)?;
         if self.bringer.until.posts() {
             for (report, kept) in &kept {

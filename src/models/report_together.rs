@@ -3,9 +3,10 @@
 use chrono::NaiveDateTime;
 
 use super::entry_change;
+use super::entry_rows;
 use super::import::Touched;
 use super::report::{self, Entries, State, Step};
-use super::report_change::{event, step, write_entries};
+use super::report_change::{event, step};
 use super::report_event::record;
 use super::user::User;
 use crate::db::DbConnection;
@@ -42,7 +43,7 @@ pub fn take_back(
         _ => Step::Saved,
     };
     let report = step(connection, report, state)?;
-    write_entries(connection, report.id, &figures)?;
+    entry_rows::write(connection, report.id, &figures)?;
     let event_id = record(connection, &event(report, kind, user, now, why, None))?;
     entry_change::record(connection, event_id, &before, &figures)?;
     Ok((kind, event_id))

@@ -1,7 +1,7 @@
 //! Many people at once: exactly one wins, nothing is lost, the chain holds.
 
 use std::sync::{Barrier, Mutex};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use groundwork::db::{Db, DbConnection};
 use groundwork::error::{Error, Result};
@@ -9,9 +9,10 @@ use groundwork::ledger::{self, Series, TOTAL, Value};
 use groundwork::models::form::Field;
 use groundwork::models::report::{self, Entries, Entry, Report, State};
 use groundwork::models::report_change::{self, Key, Saved};
+use groundwork::models::setup;
 
 use crate::support::client::{Client, Form};
-use crate::support::programme::{JANUARY, Small, change, import, now, number};
+use crate::support::programme::{JANUARY, Small, change, import, now, number, source};
 use crate::support::scene::{self, Scene};
 use crate::support::{TestApp, dump};
 
@@ -263,6 +264,38 @@ both! {
         println!("approved: {approved}");
         let verified = db.read(ledger::verify).unwrap();
         assert_eq!(verified.blocks, approved);
+    }
+
+    /// A source is taken out while a draft that names it is saved: either the
+    /// draft is refused, or the source stays.
+    fn a_save_and_a_source_taken_out_meet_a_thousand_times(db: &TestDb) {
+        let small = db.write(|c| Ok(Small::set_up(c))).unwrap();
+        let code = |meeting: i32| format!("S{meeting}");
+        let next = |meeting: i32| db.write(|c| Ok(source(c, &code(meeting)))).unwrap();
+        let named = Mutex::new(next(0));
+        let key = |meeting: i32| Key { period: JANUARY + meeting, ..first_month(&small) };
+        let save = |meeting: i32| -> Result<bool> {
+            // The other one reads the whole setup first: so they meet at every step of it.
+            std::thread::sleep(Duration::from_millis(meeting as u64 % 25));
+            let mut typed = figure(small.houses, 1);
+            typed.values_mut().for_each(|entry| entry.source_id = Some(*named.lock().unwrap()));
+            db.write(|c| report_change::save(c, key(meeting), 0, &typed, &small.reporter, now())).map(|_| true)
+        };
+        let sources = setup::table("sources").unwrap();
+        let take_out = |meeting: i32| -> Result<bool> {
+            let taken = db.write(|c| setup::apply_row(c, sources, Some(&code(meeting)), None, "admin", now()))?;
+            Ok(taken.is_ok())
+        };
+        let mut kept = [0; 2];
+        meetings(save, take_out, |meeting, saved, taken| {
+            match (&saved, &taken) {
+                (Ok(true), Ok(false)) => kept[0] += 1,
+                (Err(Error::Conflict(_)), Ok(true)) => kept[1] += 1,
+                other => panic!("meeting {meeting}: {other:?}"),
+            }
+            *named.lock().unwrap() = next(meeting + 1);
+        });
+        println!("drafts kept, sources taken out: {kept:?}");
     }
 
     fn one_of_many_approvals_posts(db: &TestDb) {

@@ -18,4 +18,6 @@ ALTER TABLE postings
   ADD FOREIGN KEY (source_id) REFERENCES sources (id);
 ALTER TABLE entries
   ADD FOREIGN KEY (report_id) REFERENCES reports (id),
-  ADD FOREIGN KEY (indicator_id) REFERENCES indicators (id);
+  ADD FOREIGN KEY (indicator_id) REFERENCES indicators (id),
+  ADD FOREIGN KEY (breakdown_id) REFERENCES breakdowns (id),
+  ADD FOREIGN KEY (source_id) REFERENCES sources (id);

@@ -9,8 +9,7 @@ CREATE INDEX report_events_told ON report_events (told_with) WHERE told_with IS 
 -- nothing anew; of an import of a million figures it was half of the time.
 -- `groundwork verify` proves postings by their seals, which hold the codes of
 -- what they refer to, and cells and totals by the postings. A draft has no
--- seal, and breakdowns and sources can go while it is saved: those two are
--- still looked up.
+-- seal: what of it can be taken out is looked up once when the report is saved.
 ALTER TABLE cells
   DROP CONSTRAINT cells_indicator_id_fkey,
   DROP CONSTRAINT cells_area_id_fkey,
@@ -29,4 +28,6 @@ ALTER TABLE postings
   DROP CONSTRAINT postings_source_id_fkey;
 ALTER TABLE entries
   DROP CONSTRAINT entries_report_id_fkey,
-  DROP CONSTRAINT entries_indicator_id_fkey;
+  DROP CONSTRAINT entries_indicator_id_fkey,
+  DROP CONSTRAINT entries_breakdown_id_fkey,
+  DROP CONSTRAINT entries_source_id_fkey;

@@ -6,12 +6,11 @@ CREATE INDEX report_events_told ON report_events (told_with) WHERE told_with IS 
 -- Areas, indicators, reports and blocks are never taken out, and breakdowns and
 -- sources only after a look for what was posted of them, under the lock under
 -- which figures are posted. So to look up what each line refers to would prove
--- nothing anew; of an import of a million figures it was a fifth of the time.
+-- nothing anew; of an import of a million figures it was a tenth of the time.
 -- `groundwork verify` proves postings by their seals, which hold the codes of
 -- what they refer to, and cells and totals by the postings. A draft has no
--- seal, and breakdowns and sources can go while it is saved: those two are
--- still looked up. A posting's number is SQLite's own, so it needs no second
--- tree.
+-- seal: what of it can be taken out is looked up once when the report is saved.
+-- A posting's number is SQLite's own, so it needs no second tree.
 CREATE TABLE new_cells (
   indicator_id INTEGER NOT NULL,
   area_id INTEGER NOT NULL,
@@ -56,12 +55,12 @@ CREATE TABLE new_postings (
 CREATE TABLE new_entries (
   report_id INTEGER NOT NULL,
   indicator_id INTEGER NOT NULL,
-  breakdown_id INTEGER NOT NULL REFERENCES breakdowns (id),
+  breakdown_id INTEGER NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('number', 'unavailable', 'inapplicable')),
   value BIGINT CHECK ((status = 'number') = (value IS NOT NULL) AND (value IS NULL OR typeof(value) = 'integer')),
   weight BIGINT CHECK (weight > 0),
   day DATE CHECK (date(day) = day),
-  source_id INTEGER REFERENCES sources (id),
+  source_id INTEGER,
   note TEXT NOT NULL,
   is_copied BOOLEAN NOT NULL DEFAULT 0 CHECK (is_copied IN (0, 1)),
   PRIMARY KEY (report_id, indicator_id, breakdown_id)

@@ -74,6 +74,14 @@ pub(super) struct Step<'a> {
     pub change: Change,
 }
 
+impl Step<'_> {
+    /// Whether it takes out what a draft may name.
+    pub fn takes_out(&self) -> bool {
+        self.change.kind == ChangeKind::Removed
+            && ["breakdowns", "sources"].contains(&self.table.name)
+    }
+}
+
 /// What must happen to `now` to become `wanted`: table by table in the order
 /// of [`TABLES`], removals last within each.
 pub fn changes(now: &Setup, wanted: &Setup) -> Vec<Change> {

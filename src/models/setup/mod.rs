@@ -150,6 +150,9 @@ pub fn apply(
     let (before, mut ids) = read_with_ids(connection)?;
     let (after, wrong) = merged(&before, wanted);
     let steps = change::steps(&before, &after);
+    if steps.iter().any(change::Step::takes_out) {
+        connection.lock_taken_out()?;
+    }
     let problems = check::problems(connection, &steps, (&before, &after), &ids, wrong)?;
     if !problems.is_empty() {
         return Ok(Err(problems));

@@ -7,6 +7,7 @@ use groundwork::db::{Db, DbConnection};
 use groundwork::ledger::{self, Amount, Kind, Length, Value};
 use groundwork::models::area::Level;
 use groundwork::models::audit::{self, Action, NewLine};
+use groundwork::models::entry_rows;
 use groundwork::models::form::Field;
 use groundwork::models::report::{self, Entries, Entry, Report, State, Step};
 use groundwork::models::report_change::{self, Key, Saved};
@@ -169,7 +170,7 @@ impl<'a> History<'a> {
                     let key = self.key(district, month);
                     let report = report_change::begin(c, key, State::Approved)?;
                     let figures = self.figures(district, month, 0);
-                    report_change::write_entries(c, report.id, &figures)?;
+                    entry_rows::write(c, report.id, &figures)?;
                     changes.extend(figures.into_iter().map(|(field, entry)| {
                         let series = ledger::Series {
                             indicator_id: field.indicator_id,
