@@ -1,5 +1,6 @@
-//! `/api/dataValueSets`: public figures as DHIS2's clients read them, and
-//! values as they send them.
+//! `/api/dataValueSets`, also as `/api/42/dataValueSets`: public figures as
+//! DHIS2's clients read them, and values as they send them. What is understood
+//! is the same for every version that they name.
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, HeaderMap};
@@ -25,9 +26,12 @@ pub async fn json(visitor: Visitor) -> Answer {
     answer(visitor, Format::Dhis2, Values::json).await
 }
 
-/// As CSV.
-pub async fn csv(visitor: Visitor) -> Answer {
-    answer(visitor, Format::Dhis2Csv, Values::csv).await
+/// As the ending says.
+pub async fn file(visitor: Visitor, request: HttpRequest) -> Answer {
+    match request.match_info().get("ending") {
+        Some("csv") => answer(visitor, Format::Dhis2Csv, Values::csv).await,
+        _ => json(visitor).await,
+    }
 }
 
 async fn answer(visitor: Visitor, format: Format, form: fn(Wishes) -> Values) -> Answer {

@@ -165,11 +165,14 @@ routes! {
     // Everybody takes away: what DHIS2's clients read, and each table at its
     // address plus the ending of a format.
     get "/api/dataValueSets" => data_values::json,
-    get "/api/dataValueSets.json" => data_values::json,
-    get "/api/dataValueSets.csv" => data_values::csv,
+    get "/api/dataValueSets.{ending:json|csv}" => data_values::file,
     post "/api/dataValueSets" => data_values::write,
-    post "/api/dataValueSets.json" => data_values::write,
-    post "/api/dataValueSets.csv" => data_values::write,
+    post "/api/dataValueSets.{ending:json|csv}" => data_values::write,
+    // They may name the version of DHIS2 that they were written for.
+    get "/api/{version:[0-9]+}/dataValueSets" => data_values::json,
+    get "/api/{version:[0-9]+}/dataValueSets.{ending:json|csv}" => data_values::file,
+    post "/api/{version:[0-9]+}/dataValueSets" => data_values::write,
+    post "/api/{version:[0-9]+}/dataValueSets.{ending:json|csv}" => data_values::write,
     get "/audit.{ending:csv|xlsx|json}" => audit::file,
     get "/imports/template.{ending:xlsx|csv}" => template::file,
     get "/imports/{id}/refused.csv" => import::refused,

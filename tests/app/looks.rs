@@ -200,8 +200,9 @@ pub const LOOKS: &[Look] = &[
 /// Routes that answer with no page of their own.
 pub const NO_PAGES: &[&str] = &[
     "/api/dataValueSets",
-    "/api/dataValueSets.json",
-    "/api/dataValueSets.csv",
+    "/api/dataValueSets.{ending:json|csv}",
+    "/api/{version:[0-9]+}/dataValueSets",
+    "/api/{version:[0-9]+}/dataValueSets.{ending:json|csv}",
     "/audit.{ending:csv|xlsx|json}",
     "/imports/{id}/refused.csv",
     "/imports/template.{ending:xlsx|csv}",

@@ -27,8 +27,8 @@ use groundwork::reports::filter::Asker;
 
 use super::programme;
 use super::tools::{
-    AREAS, INDICATORS, NAMED, ROWS, Took, postgres_out, postgres_plain, rows, sqlite_out,
-    sqlite_plain, timed,
+    AREAS, INDICATORS, ROWS, Took, must_agree, postgres_out, postgres_plain, rows, same_rows,
+    sqlite_out, sqlite_plain, timed,
 };
 use super::{Server, median};
 
@@ -175,14 +175,15 @@ pub fn measure(title: &str, database: &str, folder: &Path) {
     let file = folder.join("figures.csv");
     write_file(&file);
     let (into, out, tool_in, tool_out) = if database.starts_with("sqlite:") {
-        let (into, out) = sqlite_plain(folder);
+        let (into, out) = sqlite_plain(folder, &file);
         (into, out, "sqlite3 .import", "sqlite3 -csv")
     } else {
         println!("  (time of a processor is here that of this side alone, not the server's)");
-        let (into, out) = postgres_plain(database, folder);
+        let (into, out) = postgres_plain(database, folder, &file);
         (into, out, "COPY FROM", "COPY TO")
     };
-    line(&format!("{tool_in} into a plain table"), into, "");
+    line(&format!("{tool_in} of the file"), into.sent, "");
+    line(&format!("{tool_in} of its numbers"), into.plain, "");
     line(&format!("{tool_out} of it"), out, "");
 
     let fresh = fresh(database);
@@ -191,42 +192,42 @@ pub fn measure(title: &str, database: &str, folder: &Path) {
     let before = usual(&server);
     let looked = child("look", &fresh, &file, None);
     let taken = child("take", &fresh, &file, Some(&server));
-    let beside = |took: Took, tool: Took, told: &Told| {
-        format!(
-            "{:.2} of {tool_in}, {:.2} of its processor time; at most {:.0} MB",
-            took.seconds / tool.seconds,
-            took.processor / tool.processor,
+    let beside = |what: &str, took: Took, told: &Told| {
+        let note = format!(
+            "{:.2} of {tool_in} of the file, {:.2} of its numbers; by processor time {:.2} and {:.2}; at most {:.0} MB",
+            took.seconds / into.sent.seconds,
+            took.seconds / into.plain.seconds,
+            took.processor / into.sent.processor,
+            took.processor / into.plain.processor,
             told.megabytes
-        )
+        );
+        line(what, took, &note);
     };
-    line(
-        "preview",
-        looked.took[0],
-        &beside(looked.took[0], into, &looked),
-    );
-    line(
-        "commit",
-        taken.took[1],
-        &beside(taken.took[1], into, &taken),
-    );
+    beside("preview", looked.took[0], &looked);
+    beside("commit", taken.took[1], &taken);
     pages("overview meanwhile", before, taken.meanwhile);
 
+    let same = folder.join("same.csv");
     let named = match fresh.strip_prefix("sqlite:") {
-        Some(path) => sqlite_out(Path::new(path), NAMED, &folder.join("named.csv")),
-        None => postgres_out(&fresh, NAMED),
+        Some(path) => sqlite_out(Path::new(path), &same_rows(true), &same),
+        None => postgres_out(&fresh, &same_rows(false)),
     };
-    line(&format!("{tool_out} with the names"), named, "");
+    line(&format!("{tool_out} of the same rows"), named, "");
     let before = usual(&server);
     for format in [Format::Csv, Format::Xlsx] {
-        let told = child(format.word(), &fresh, &folder.join("out"), Some(&server));
+        let written = folder.join("out");
+        let told = child(format.word(), &fresh, &written, Some(&server));
+        if format == Format::Csv && same.exists() {
+            must_agree(&same, &written);
+        }
         let took = told.took[0];
         let note = format!(
-            "{:.0} rows a second; {:.2} times {tool_out} of the plain table, {:.2} with the names, by processor time {:.2} and {:.2}; at most {:.0} MB",
+            "{:.0} rows a second; {:.2} times as fast as {tool_out} of the same rows, {:.2} as of the plain table, by processor time {:.2} and {:.2}; at most {:.0} MB",
             ROWS as f64 / took.seconds,
-            out.seconds / took.seconds,
             named.seconds / took.seconds,
-            out.processor / took.processor,
+            out.seconds / took.seconds,
             named.processor / took.processor,
+            out.processor / took.processor,
             told.megabytes
         );
         line(&format!("export as {format}"), took, &note);

@@ -20,14 +20,54 @@ pub const ROWS: usize = AREAS * INDICATORS * MONTHS as usize;
 const PLAIN: &str = "CREATE TABLE plain (indicator_id INTEGER NOT NULL, area_id INTEGER NOT NULL, breakdown_id INTEGER NOT NULL, period INTEGER NOT NULL, value BIGINT);
 CREATE UNIQUE INDEX plain_cell ON plain (indicator_id, area_id, breakdown_id, period);";
 
-/// What the tool would be asked for to get the words that an export has.
-pub const NAMED: &str = "SELECT a.code, a.name, i.code, i.name, i.unit, \
-    c.period / 12 || CASE WHEN c.period % 12 < 9 THEN '-0' ELSE '-' END || (c.period % 12 + 1), \
-    b.code, c.status, c.value / 10000, p.day, p.note, k.posted_at \
-    FROM cells c JOIN areas a ON a.id = c.area_id JOIN indicators i ON i.id = c.indicator_id \
-    JOIN breakdowns b ON b.id = c.breakdown_id JOIN postings p ON p.id = c.posting_id \
-    JOIN blocks k ON k.id = p.block_id \
-    ORDER BY c.indicator_id, c.area_id, c.breakdown_id, c.period";
+const SENT: &str = "CREATE TABLE sent (area_code TEXT NOT NULL, indicator_code TEXT NOT NULL, period TEXT NOT NULL, value BIGINT);
+CREATE UNIQUE INDEX sent_cell ON sent (indicator_code, area_code, period);";
+
+/// What the tools would be asked for to write the same rows as an export.
+pub fn same_rows(is_sqlite: bool) -> String {
+    let month = "(c.period / 12) || '-' || substr('0' || (c.period % 12 + 1), -2)";
+    let (month, end, moment) = if is_sqlite {
+        (
+            month.to_owned(),
+            format!("date({month} || '-01', '+1 month', '-1 day')"),
+            "strftime('%Y-%m-%dT%H:%M:%SZ', k.posted_at)",
+        )
+    } else {
+        (
+            "to_char(make_date(c.period / 12, c.period % 12 + 1, 1), 'YYYY-MM')".to_owned(),
+            "(make_date(c.period / 12, c.period % 12 + 1, 1) + interval '1 month - 1 day')::date"
+                .to_owned(),
+            "to_char(k.posted_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')",
+        )
+    };
+    format!(
+        "SELECT a.code AS area_code, a.name AS area, an.name AS area_az, \
+         i.code AS indicator_code, i.name AS indicator, n.name AS indicator_az, i.unit, \
+         {month} AS period, {end} AS period_end, b.code AS breakdown, c.status, \
+         c.value / 10000 AS value, c.weight AS answers, p.day, s.code AS source_code, \
+         s.publisher AS source, s.url AS source_url, p.note, {moment} AS posted_on \
+         FROM cells c JOIN areas a ON a.id = c.area_id \
+         JOIN indicators i ON i.id = c.indicator_id JOIN breakdowns b ON b.id = c.breakdown_id \
+         JOIN postings p ON p.id = c.posting_id JOIN blocks k ON k.id = p.block_id \
+         LEFT JOIN sources s ON s.id = p.source_id \
+         LEFT JOIN translations an \
+         ON an.subject = 'area' AND an.subject_id = a.id AND an.lang = 'az' \
+         LEFT JOIN translations n \
+         ON n.subject = 'indicator' AND n.subject_id = i.id AND n.lang = 'az' \
+         ORDER BY c.indicator_id, c.area_id, c.breakdown_id, c.period"
+    )
+}
+
+/// Sees to it that two CSV files say the same.
+pub fn must_agree(one: &Path, other: &Path) {
+    let open = |file| csv::ReaderBuilder::new().has_headers(false).from_path(file);
+    let (mut one, mut other) = (open(one).unwrap(), open(other).unwrap());
+    let mut others = other.records();
+    for record in one.records() {
+        assert_eq!(others.next().map(Result::unwrap), Some(record.unwrap()));
+    }
+    assert!(others.next().is_none());
+}
 
 diesel::table! {
     plain (indicator_id, area_id, breakdown_id, period) {
@@ -37,6 +77,23 @@ diesel::table! {
         period -> Integer,
         value -> Nullable<BigInt>,
     }
+}
+
+diesel::table! {
+    sent (indicator_code, area_code, period) {
+        area_code -> Text,
+        indicator_code -> Text,
+        period -> Text,
+        value -> Nullable<BigInt>,
+    }
+}
+
+/// What tools take into a table: the file as it is sent, and its figures with
+/// numbers in place of codes.
+#[derive(Clone, Copy)]
+pub struct Into {
+    pub sent: Took,
+    pub plain: Took,
 }
 
 /// How long something took: by the clock, and of a processor's time, which
@@ -82,29 +139,29 @@ pub fn rows() -> impl Iterator<Item = (usize, usize, i32, u64)> {
 }
 
 /// The same for the databases' own tools: numbers only.
-fn write_plain(out: &mut dyn Write, between: char) {
+fn write_plain(out: &mut dyn Write) {
     for (area, indicator, month, value) in rows() {
         let (indicator, area, month) = (indicator + 1, area + 1, JANUARY + month);
-        writeln!(
-            out,
-            "{indicator}{between}{area}{between}1{between}{month}{between}{value}"
-        )
-        .unwrap();
+        writeln!(out, "{indicator},{area},1,{month},{value}").unwrap();
     }
 }
 
-pub fn sqlite_plain(folder: &Path) -> (Took, Took) {
+pub fn sqlite_plain(folder: &Path, sent: &Path) -> (Into, Took) {
     let (file, database) = (folder.join("rows.csv"), folder.join("plain.db"));
-    write_plain(&mut BufWriter::new(File::create(&file).unwrap()), ',');
+    write_plain(&mut BufWriter::new(File::create(&file).unwrap()));
     let import = format!(".import {} plain", file.display());
-    let into = timed(|| sqlite3(&database, &[PLAIN, ".mode csv", &import]));
+    let as_sent = format!(".import --skip 1 {} sent", sent.display());
+    let into = Into {
+        sent: timed(|| sqlite3(&database, &[SENT, ".mode csv", &as_sent])),
+        plain: timed(|| sqlite3(&database, &[PLAIN, ".mode csv", &import])),
+    };
     let out = sqlite_out(&database, "SELECT * FROM plain", &file);
     (into, out)
 }
 
 pub fn sqlite_out(database: &Path, query: &str, file: &Path) -> Took {
     let output = format!(".output {}", file.display());
-    timed(|| sqlite3(database, &[".mode csv", &output, query]))
+    timed(|| sqlite3(database, &[".mode csv", ".headers on", &output, query]))
 }
 
 fn sqlite3(database: &Path, words: &[&str]) {
@@ -112,20 +169,31 @@ fn sqlite3(database: &Path, words: &[&str]) {
     assert!(done.expect("sqlite3 is installed").success());
 }
 
-pub fn postgres_plain(database: &str, folder: &Path) -> (Took, Took) {
+pub fn postgres_plain(database: &str, folder: &Path, sent: &Path) -> (Into, Took) {
     let mut connection = PgConnection::establish(database).unwrap();
     let mut text = Vec::new();
-    write_plain(&mut text, '\t');
-    let into = timed(|| {
-        connection.batch_execute(PLAIN).unwrap();
-        diesel::copy_from(plain::table)
-            .from_raw_data(plain::table, |copy| {
-                copy.write_all(&text)
-                    .map_err(|error| diesel::result::Error::QueryBuilderError(error.into()))
+    write_plain(&mut text);
+    let file = std::fs::read(sent).unwrap();
+    macro_rules! copied {
+        ($table:ident, $statement:expr, $text:expr, $has_head:expr) => {
+            timed(|| {
+                connection.batch_execute($statement).unwrap();
+                diesel::copy_from($table::table)
+                    .from_raw_data($table::table, |copy| {
+                        copy.write_all($text)
+                            .map_err(|error| diesel::result::Error::QueryBuilderError(error.into()))
+                    })
+                    .with_format(diesel::pg::CopyFormat::Csv)
+                    .with_header(diesel::pg::query_builder::copy::CopyHeader::Set($has_head))
+                    .execute(&mut connection)
+                    .unwrap();
             })
-            .execute(&mut connection)
-            .unwrap();
-    });
+        };
+    }
+    let into = Into {
+        sent: copied!(sent, SENT, &file, true),
+        plain: copied!(plain, PLAIN, &text, false),
+    };
     let file = folder.join("plain.csv");
     let out = timed(|| {
         let mut copied = diesel::copy_to(plain::table)

@@ -84,9 +84,9 @@ def dhis2(path):
 
     with open(path, encoding="utf-8") as file:
         asked = json.load(file)
-    api = client.Api(asked["server"], asked["name"], asked["password"])
     answers = []
     for call in asked["calls"]:
+        api = client.Api(asked["server"], asked["name"], asked["password"], call.get("version"))
         try:
             if "get" in call:
                 answers.append(api.get("dataValueSets", params=call["get"]).json())

@@ -20,6 +20,10 @@ fn fits(pattern: &str, path: &str) -> bool {
     let Some(path) = path.strip_prefix(before) else {
         return false;
     };
+    if variable.ends_with(":[0-9]+") {
+        let rest = path.trim_start_matches(|c: char| c.is_ascii_digit());
+        return rest.len() < path.len() && fits(after, rest);
+    }
     if let Some((_, words)) = variable.split_once(':')
         && !words.contains(".+")
     {
@@ -53,6 +57,11 @@ fn an_address_finds_its_route() {
             Some("/{table:.+}.{ending:csv|xlsx|json}"),
         ),
         ("/audit.csv", Some("/audit.{ending:csv|xlsx|json}")),
+        (
+            "/api/42/dataValueSets",
+            Some("/api/{version:[0-9]+}/dataValueSets"),
+        ),
+        ("/api/v1/dataValueSets", None),
         (
             "/enter/HOU-M/AZ-LAC/2026-01#x",
             Some("/enter/{form}/{area}/{period}"),
