@@ -140,19 +140,19 @@ impl DbConnection {
     /// transactions end: blocks form one chain, and a total read before
     /// another's commit would be lost. SQLite's write lock does this already.
     pub fn lock_ledger(&mut self) -> Result<()> {
-        self.lock("SELECT pg_advisory_xact_lock(7262001)")
+        self.on_postgres("SELECT pg_advisory_xact_lock(7262001)")
     }
 
     /// The same for the audit log. Whoever takes both takes the ledger's first.
     pub fn lock_audit(&mut self) -> Result<()> {
-        self.lock("SELECT pg_advisory_xact_lock(7262002)")
+        self.on_postgres("SELECT pg_advisory_xact_lock(7262002)")
     }
 
     /// Makes those who save figures of any breakdown or source wait until the
     /// transaction ends, and waits for those who did. To be called before a
     /// look at whether one is used that is to be taken out.
     pub fn lock_taken_out(&mut self) -> Result<()> {
-        self.lock("LOCK TABLE breakdowns, sources IN EXCLUSIVE MODE")
+        self.on_postgres("LOCK TABLE breakdowns, sources IN EXCLUSIVE MODE")
     }
 
     /// Makes whoever changes the report of this name wait until the
@@ -167,7 +167,15 @@ impl DbConnection {
         Ok(())
     }
 
-    fn lock(&mut self, statement: &str) -> Result<()> {
+    /// To be called before much is written: PostgreSQL would keep a plan that it
+    /// made while a table was empty, however far that fills until the
+    /// transaction ends.
+    pub fn plan_anew(&mut self) -> Result<()> {
+        self.on_postgres("SET LOCAL plan_cache_mode = force_custom_plan")
+    }
+
+    /// What SQLite has no need of.
+    fn on_postgres(&mut self, statement: &str) -> Result<()> {
         if let DbConnection::Postgres(inner) = self {
             diesel::sql_query(statement).execute(inner)?;
         }

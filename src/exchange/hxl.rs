@@ -7,7 +7,7 @@ use std::io::Write;
 use chrono::NaiveDate;
 
 use super::csv::Writer;
-use super::tables::MOMENT;
+use super::tables::moment;
 use crate::error::Result;
 use crate::ledger::{Length, Period};
 use crate::reports::sheet::Field;
@@ -104,7 +104,7 @@ pub fn write_row<W: Write>(
             Field::Share(share) => writer.plain(format_args!("{:.1}", share * 100.0)),
             Field::Period(period) => writer.plain(coded(period)),
             Field::Day(day) => writer.plain(day),
-            Field::Moment(at) => writer.plain(at.format(MOMENT)),
+            Field::Moment(at) => writer.plain(moment(at)),
             Field::Figure(shown) => match shown.amount() {
                 Some(amount) => writer.plain(amount),
                 None => writer.plain(""),

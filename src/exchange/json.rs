@@ -10,7 +10,7 @@ use std::io::Write as _;
 use serde_json::{Value, json, to_string, to_writer};
 
 use super::formats::Form;
-use super::tables::{MOMENT, heads};
+use super::tables::{heads, moment};
 use crate::error::{Error, Result};
 use crate::reports::disclosure::Shown;
 use crate::reports::sheet::{About, Field};
@@ -129,7 +129,7 @@ fn value(out: &mut Vec<u8>, field: &Field<'_>) -> Result<()> {
         Field::Share(_) => out.extend_from_slice(b"null"),
         Field::Period(period) => write!(out, "\"{period}\"")?,
         Field::Day(day) => write!(out, "\"{day}\"")?,
-        Field::Moment(at) => write!(out, "\"{}\"", at.format(MOMENT))?,
+        Field::Moment(at) => write!(out, "\"{}\"", moment(at))?,
         Field::Figure(shown) => match shown.amount() {
             Some(amount) => write!(out, "{amount}")?,
             None => out.extend_from_slice(b"null"),

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use chrono::Timelike as _;
+use chrono::{NaiveDateTime, SecondsFormat};
 
 use super::csv::Writer;
 use super::formats::Form;
@@ -12,8 +12,10 @@ use crate::reports::sheet::{About, Field};
 use crate::reports::table::Column;
 use crate::reports::words::percent;
 
-/// How moments are written in files: ISO 8601, UTC.
-pub const MOMENT: &str = "%Y-%m-%dT%H:%M:%SZ";
+/// A moment as files have it: ISO 8601 to the second, in UTC.
+pub fn moment(at: NaiveDateTime) -> String {
+    at.and_utc().to_rfc3339_opts(SecondsFormat::Secs, true)
+}
 
 /// Column names of a file. Columns of one kind (one for each key figure, one
 /// for each period) share a key: there the label tells them apart.
@@ -40,11 +42,7 @@ pub(super) fn write_row<W: Write>(writer: &mut Writer<W>, row: &[Field<'_>]) -> 
             Field::Share(share) => writer.text(&percent(share)),
             Field::Period(period) => writer.plain(period),
             Field::Day(day) => writer.plain(day),
-            // As MOMENT has it, without reading that again for every row.
-            Field::Moment(at) => {
-                let second = at.time().with_nanosecond(0).unwrap_or_default();
-                writer.plain(format_args!("{}T{second}Z", at.date()))
-            }
+            Field::Moment(at) => writer.plain(moment(at)),
             Field::Figure(shown) => match shown.amount() {
                 Some(amount) => writer.plain(amount),
                 None if shown.is_missing() => writer.plain(""),

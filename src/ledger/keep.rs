@@ -71,19 +71,35 @@ pub(super) fn write_postings(
     Ok(())
 }
 
-/// What a cell holds, as its posting says. Copied inside the database: its
-/// columns need not travel there twice.
-const FILL: &str = "INSERT INTO cells \
+/// The cells that begin to hold something, as their postings say. Copied inside
+/// the database: the columns need not travel there twice.
+const BEGIN: &str = "INSERT INTO cells \
     (indicator_id, area_id, breakdown_id, period, status, value, weight, posting_id) \
     SELECT indicator_id, area_id, breakdown_id, period, new_status, new_value, new_weight, id \
-    FROM postings WHERE id BETWEEN $1 AND $2 AND new_status <> 'none' ORDER BY id \
-    ON CONFLICT (indicator_id, area_id, breakdown_id, period) DO UPDATE SET status = excluded.status, \
-    value = excluded.value, weight = excluded.weight, posting_id = excluded.posting_id";
+    FROM postings WHERE id BETWEEN $1 AND $2 AND old_status = 'none' ORDER BY id";
 
-/// The cells that hold nothing any more.
-const EMPTY: &str = "DELETE FROM cells WHERE (indicator_id, area_id, breakdown_id, period) IN \
+/// Those that hold something else.
+const CHANGE: &str = "UPDATE cells SET status = p.new_status, value = p.new_value, \
+    weight = p.new_weight, posting_id = p.id FROM postings p \
+    WHERE p.id BETWEEN $1 AND $2 AND p.old_status <> 'none' AND p.new_status <> 'none' \
+    AND cells.indicator_id = p.indicator_id AND cells.area_id = p.area_id \
+    AND cells.breakdown_id = p.breakdown_id AND cells.period = p.period";
+
+/// Those that hold nothing any more.
+const END: &str = "DELETE FROM cells WHERE (indicator_id, area_id, breakdown_id, period) IN \
     (SELECT indicator_id, area_id, breakdown_id, period FROM postings \
     WHERE id BETWEEN $1 AND $2 AND new_status = 'none')";
+
+impl Move<'_> {
+    /// What happens to its cell.
+    fn statement(&self) -> &'static str {
+        match (self.old, self.change.value) {
+            (None, _) => BEGIN,
+            (Some(_), Some(_)) => CHANGE,
+            (Some(_), None) => END,
+        }
+    }
+}
 
 /// Brings the cells to what the postings, numbered from `first_id` on, say.
 pub(super) fn write_cells(
@@ -96,11 +112,8 @@ pub(super) fn write_cells(
     // the other, and no statement sees two of them.
     for moves in moves.chunk_by(|one, next| one.cell() != next.cell()) {
         let last = first + moves.len() as i64 - 1;
-        let takes_back = moves.iter().any(|step| step.change.value.is_none());
-        for statement in [Some(FILL), takes_back.then_some(EMPTY)]
-            .into_iter()
-            .flatten()
-        {
+        let needed: BTreeSet<&str> = moves.iter().map(Move::statement).collect();
+        for statement in needed {
             diesel::sql_query(statement)
                 .bind::<BigInt, _>(first)
                 .bind::<BigInt, _>(last)

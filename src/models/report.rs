@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::form::{Field, Form};
 use crate::db::DbConnection;
-use crate::db::schema::{cells, entries, report_events, reports, returned_cells, users};
+use crate::db::schema::{entries, report_events, reports, returned_cells, users};
 use crate::error::Result;
 use crate::ledger::{Period, Status, Value};
 use crate::word_enum;
@@ -334,44 +334,5 @@ pub fn named_cells(connection: &mut DbConnection, event_id: i32) -> Result<BTree
             indicator_id,
             breakdown_id,
         })
-        .collect())
-}
-
-/// Posted values of an area by line, each period's first month inside
-/// `from..=to`; the newest period of each line comes last.
-pub fn posted(
-    connection: &mut DbConnection,
-    area_id: i32,
-    indicator_ids: &[i32],
-    from: i32,
-    to: i32,
-) -> Result<Vec<(Field, i32, Value)>> {
-    Ok(cells::table
-        .filter(cells::area_id.eq(area_id))
-        .filter(cells::indicator_id.eq_any(indicator_ids))
-        .filter(cells::period.between(from, to))
-        .order((cells::indicator_id, cells::breakdown_id, cells::period))
-        .select((
-            cells::indicator_id,
-            cells::breakdown_id,
-            cells::period,
-            cells::status,
-            cells::value,
-            cells::weight,
-        ))
-        .load::<(i32, i32, i32, Status, Option<i64>, Option<i64>)>(connection)?
-        .into_iter()
-        .map(
-            |(indicator_id, breakdown_id, period, status, value, weight)| {
-                (
-                    Field {
-                        indicator_id,
-                        breakdown_id,
-                    },
-                    period,
-                    Value::from_columns(status, value, weight),
-                )
-            },
-        )
         .collect())
 }

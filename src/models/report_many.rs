@@ -1,6 +1,7 @@
 //! Many reports read at once: one query for hundreds of them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::RangeInclusive;
 
 use diesel::prelude::*;
 
@@ -50,22 +51,23 @@ pub fn entries(connection: &mut DbConnection, ids: &[i32]) -> Result<HashMap<i32
     Ok(held)
 }
 
-/// What is posted of an area: line, number of the period's first month, value.
+/// What is posted of an area: line, number of the period's first month, value;
+/// the newest period of each line comes last.
 pub type Posted = Vec<(Field, i32, Value)>;
 
-/// Posted values of areas, by area and line, up to a month: see
-/// [`super::report::posted`].
+/// Posted values of areas with each period's first month among `months`; those
+/// that have none are left out.
 pub fn posted(
     connection: &mut DbConnection,
     area_ids: &[i32],
     indicator_ids: &[i32],
-    to: i32,
+    months: RangeInclusive<i32>,
 ) -> Result<HashMap<i32, Posted>> {
     type Row = (i32, i32, i32, i32, Status, Option<i64>, Option<i64>);
     let rows = cells::table
         .filter(cells::indicator_id.eq_any(indicator_ids))
         .filter(cells::area_id.eq_any(area_ids))
-        .filter(cells::period.le(to))
+        .filter(cells::period.between(*months.start(), *months.end()))
         .order((cells::indicator_id, cells::breakdown_id, cells::period))
         .select((
             cells::area_id,
@@ -77,7 +79,7 @@ pub fn posted(
             cells::weight,
         ))
         .load::<Row>(connection)?;
-    let mut posted: HashMap<i32, Vec<_>> = HashMap::new();
+    let mut posted: HashMap<i32, Posted> = HashMap::new();
     for (area_id, indicator_id, breakdown_id, period, status, value, weight) in rows {
         let field = Field {
             indicator_id,
@@ -90,4 +92,15 @@ pub fn posted(
             .push((field, period, value));
     }
     Ok(posted)
+}
+
+/// The same of one area.
+pub fn posted_of(
+    connection: &mut DbConnection,
+    area_id: i32,
+    indicator_ids: &[i32],
+    months: RangeInclusive<i32>,
+) -> Result<Posted> {
+    let mut posted = posted(connection, &[area_id], indicator_ids, months)?;
+    Ok(posted.remove(&area_id).unwrap_or_default())
 }

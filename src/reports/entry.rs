@@ -17,6 +17,7 @@ use crate::models::form::{Field, Form, Forms};
 use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
 use crate::models::report::{self, Entries, Event, Report, State, Step};
+use crate::models::report_many;
 use crate::models::source::{self, Source};
 use crate::models::target;
 use crate::models::user::Role;
@@ -248,7 +249,8 @@ impl Sheet {
         }
         let fields = forms.fields(form.id);
         let ids: Vec<i32> = fields.iter().map(|f| f.indicator_id).collect();
-        let posted = report::posted(connection, area.id, &ids, i32::MIN, period.first_month())?;
+        let posted =
+            report_many::posted_of(connection, area.id, &ids, i32::MIN..=period.first_month())?;
         let targets = target::of_indicators(connection, &ids)?;
         let lines = fields
             .iter()

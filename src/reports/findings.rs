@@ -49,7 +49,8 @@ use crate::ledger::Value;
 use crate::models::form::Field;
 use crate::models::indicator::{Catalogue, Indicator};
 use crate::models::programme::Programme;
-use crate::models::report::{self, Entries};
+use crate::models::report::Entries;
+use crate::models::report_many;
 pub use crate::models::rule::Severity;
 use crate::models::rule::{Rule, RuleKind, Rules, Term};
 use crate::models::target::{self, Target};
@@ -101,7 +102,7 @@ pub fn of(connection: &mut DbConnection, sheet: &Sheet, figures: &Entries) -> Re
     let judge = Judge::open(connection, &sheet.programme, &sheet.lines)?;
     let until = sheet.period.last_month();
     let indicators = judge.indicators();
-    let posted = report::posted(connection, sheet.area.id, indicators, i32::MIN, until)?;
+    let posted = report_many::posted_of(connection, sheet.area.id, indicators, i32::MIN..=until)?;
     Ok(judge.findings(&subject, figures, &posted))
 }
 

@@ -9,6 +9,7 @@ use crate::ledger::{Amount, Kind, Length, Period, Value};
 use crate::models::entry_change;
 use crate::models::form::Field;
 use crate::models::report::{self, Event, Step};
+use crate::models::report_many;
 use crate::models::source::Source;
 
 /// How many periods a cell's small chart shows.
@@ -64,7 +65,7 @@ pub fn lines(connection: &mut DbConnection, sheet: &Sheet) -> Result<Vec<Line>> 
     let ids: Vec<i32> = sheet.lines.iter().map(|l| l.field.indicator_id).collect();
     let first = sheet.period.step(1 - TREND).first_month();
     let last = sheet.period.first_month();
-    let posted = report::posted(connection, sheet.area.id, &ids, first, last)?;
+    let posted = report_many::posted_of(connection, sheet.area.id, &ids, first..=last)?;
     Ok(sheet
         .lines
         .iter()

@@ -9,6 +9,7 @@ use crate::models::area::Area;
 use crate::models::form::{Form, Forms};
 use crate::models::programme::Programme;
 use crate::models::report::{self, Entries};
+use crate::models::report_many;
 use crate::models::source;
 use crate::models::user::Actor;
 
@@ -121,7 +122,7 @@ impl Template {
     ) -> Result<()> {
         let (fields, month) = (forms.fields(self.form.id), self.period.first_month());
         let ids: Vec<i32> = fields.iter().map(|field| field.indicator_id).collect();
-        let posted = report::posted(connection, area.id, &ids, i32::MIN, month - 1)?;
+        let posted = report_many::posted_of(connection, area.id, &ids, i32::MIN..=month - 1)?;
         let entries = match report::find(connection, self.form.id, area.id, month)? {
             Some(report) => report::entries(connection, report.id)?,
             None => Entries::new(),

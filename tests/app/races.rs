@@ -9,6 +9,7 @@ use groundwork::ledger::{self, Series, TOTAL, Value};
 use groundwork::models::form::Field;
 use groundwork::models::report::{self, Entries, Entry, Report, State};
 use groundwork::models::report_change::{self, Key, Saved};
+use groundwork::models::report_many;
 use groundwork::models::setup;
 
 use crate::support::client::{Client, Form};
@@ -113,8 +114,9 @@ fn report_of(c: &mut DbConnection, key: Key) -> Report {
 /// What is posted of a cell.
 fn posted(db: &Db, small: &Small) -> Option<Value> {
     let cell = small.houses;
-    let found =
-        db.read(|c| report::posted(c, small.district, &[cell.indicator_id], JANUARY, JANUARY));
+    let found = db.read(|c| {
+        report_many::posted_of(c, small.district, &[cell.indicator_id], JANUARY..=JANUARY)
+    });
     found.unwrap().first().map(|(_, _, value)| *value)
 }
 

@@ -6,6 +6,7 @@ use groundwork::ledger::{self, Posted, Value};
 use groundwork::models::form::Field;
 use groundwork::models::report::{self, Entries, Entry, Report, State, Step};
 use groundwork::models::report_change::{self, Key, Saved};
+use groundwork::models::report_many;
 
 use crate::support::dump;
 use crate::support::programme::{JANUARY, Small, day, now, number, source};
@@ -88,7 +89,7 @@ impl<'a> Desk<'a> {
     fn posted(&self) -> Vec<(Field, i32, Value)> {
         let ids = self.fields().map(|field| field.indicator_id);
         self.db
-            .read(|c| report::posted(c, self.small.district, &ids, JANUARY, JANUARY))
+            .read(|c| report_many::posted_of(c, self.small.district, &ids, JANUARY..=JANUARY))
             .unwrap()
     }
 

@@ -10,13 +10,15 @@ CREATE INDEX report_events_told ON report_events (told_with) WHERE told_with IS 
 -- `groundwork verify` proves postings by their seals, which hold the codes of
 -- what they refer to, and cells and totals by the postings. A draft has no
 -- seal: what of it can be taken out is looked up once when the report is saved.
--- A posting's number is SQLite's own, so it needs no second tree.
+-- A posting's number is SQLite's own, so it needs no second tree. And a status
+-- is compared word by word: a list of them is searched through a tree of its
+-- own, which takes as long as writing the row.
 CREATE TABLE new_cells (
   indicator_id INTEGER NOT NULL,
   area_id INTEGER NOT NULL,
   breakdown_id INTEGER NOT NULL,
   period INTEGER NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('number', 'unavailable', 'inapplicable')),
+  status TEXT NOT NULL CHECK (status = 'number' OR status = 'unavailable' OR status = 'inapplicable'),
   value BIGINT CHECK (value IS NULL OR typeof(value) = 'integer'),
   weight BIGINT,
   posting_id BIGINT NOT NULL,
@@ -56,7 +58,7 @@ CREATE TABLE new_entries (
   report_id INTEGER NOT NULL,
   indicator_id INTEGER NOT NULL,
   breakdown_id INTEGER NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('number', 'unavailable', 'inapplicable')),
+  status TEXT NOT NULL CHECK (status = 'number' OR status = 'unavailable' OR status = 'inapplicable'),
   value BIGINT CHECK ((status = 'number') = (value IS NOT NULL) AND (value IS NULL OR typeof(value) = 'integer')),
   weight BIGINT CHECK (weight > 0),
   day DATE CHECK (date(day) = day),

@@ -61,7 +61,7 @@ impl Planner<'_> {
             .filter_map(|wanted| wanted.report.map(|r| r.id));
         let mut held = report_many::entries(connection, &ids.collect::<Vec<_>>())?;
         let until = period.last_month();
-        let posted = report_many::posted(connection, &areas, judge.indicators(), until)?;
+        let posted = report_many::posted(connection, &areas, judge.indicators(), i32::MIN..=until)?;
         for wanted in reports {
             let report = wanted.report.and_then(|report| held.remove(&report.id));
             let figures = self.laid_over(wanted, report.unwrap_or_default());
