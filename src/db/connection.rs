@@ -28,6 +28,10 @@ pub struct Db {
 /// Enough for two cores' worth of pages while one write waits for the disk.
 const POOL_SIZE: u32 = 8;
 
+/// Milliseconds that a write waits for another's before it is refused: longer
+/// than SQLite takes for an import of a million figures.
+const PATIENCE: u32 = 10_000;
+
 impl Db {
     /// Opens the database, creating a missing SQLite file, and brings its
     /// tables up to date. Fails in words the user can act on.
@@ -65,7 +69,9 @@ impl Db {
                 // Write-ahead logging is a property of the file: readers never
                 // wait for the writer.
                 first
-                    .batch_execute("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL;")
+                    .batch_execute(&format!(
+                        "PRAGMA busy_timeout = {PATIENCE}; PRAGMA journal_mode = WAL;"
+                    ))
                     .map_err(|e| cannot(&e))?;
             }
             Address::Postgres(_) => drop(PgConnection::establish(&url).map_err(|e| cannot(&e))?),
@@ -140,19 +146,19 @@ impl DbConnection {
     /// transactions end: blocks form one chain, and a total read before
     /// another's commit would be lost. SQLite's write lock does this already.
     pub fn lock_ledger(&mut self) -> Result<()> {
-        self.on_postgres("SELECT pg_advisory_xact_lock(7262001)")
+        self.lock("SELECT pg_advisory_xact_lock(7262001)")
     }
 
     /// The same for the audit log. Whoever takes both takes the ledger's first.
     pub fn lock_audit(&mut self) -> Result<()> {
-        self.on_postgres("SELECT pg_advisory_xact_lock(7262002)")
+        self.lock("SELECT pg_advisory_xact_lock(7262002)")
     }
 
     /// Makes those who save figures of any breakdown or source wait until the
     /// transaction ends, and waits for those who did. To be called before a
     /// look at whether one is used that is to be taken out.
     pub fn lock_taken_out(&mut self) -> Result<()> {
-        self.on_postgres("LOCK TABLE breakdowns, sources IN EXCLUSIVE MODE")
+        self.lock("LOCK TABLE breakdowns, sources IN EXCLUSIVE MODE")
     }
 
     /// Makes whoever changes the report of this name wait until the
@@ -167,15 +173,7 @@ impl DbConnection {
         Ok(())
     }
 
-    /// To be called before much is written: PostgreSQL would keep a plan that it
-    /// made while a table was empty, however far that fills until the
-    /// transaction ends.
-    pub fn plan_anew(&mut self) -> Result<()> {
-        self.on_postgres("SET LOCAL plan_cache_mode = force_custom_plan")
-    }
-
-    /// What SQLite has no need of.
-    fn on_postgres(&mut self, statement: &str) -> Result<()> {
+    fn lock(&mut self, statement: &str) -> Result<()> {
         if let DbConnection::Postgres(inner) = self {
             diesel::sql_query(statement).execute(inner)?;
         }
@@ -190,15 +188,17 @@ impl CustomizeConnection<DbConnection, diesel::r2d2::Error> for OnAcquire {
     fn on_acquire(&self, connection: &mut DbConnection) -> Result<(), diesel::r2d2::Error> {
         let setup = match connection {
             // FULL: an acknowledged save survives a power cut.
-            DbConnection::Sqlite(_) => {
-                "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; \
+            DbConnection::Sqlite(_) => format!(
+                "PRAGMA busy_timeout = {PATIENCE}; PRAGMA foreign_keys = ON; \
                  PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; \
                  PRAGMA cache_size = -2000;"
+            ),
+            DbConnection::Postgres(_) => {
+                format!("SET TIME ZONE 'UTC'; SET lock_timeout = {PATIENCE}")
             }
-            DbConnection::Postgres(_) => "SET TIME ZONE 'UTC'; SET lock_timeout = '10s'",
         };
         connection
-            .batch_execute(setup)
+            .batch_execute(&setup)
             .map_err(diesel::r2d2::Error::QueryError)
     }
 }

@@ -176,9 +176,14 @@ fn kept_totals(
 ) -> Result<BTreeMap<Key, Contribution>> {
     let indicators: BTreeSet<i32> = changed.iter().map(|((id, ..), _)| *id).collect();
     let areas: BTreeSet<i32> = changed.iter().map(|((_, id, ..), _)| *id).collect();
+    let months: BTreeSet<i32> = changed.iter().map(|((.., month), _)| *month).collect();
+    let (Some(first), Some(last)) = (months.first(), months.last()) else {
+        return Ok(BTreeMap::new());
+    };
     let rows = totals::table
         .filter(totals::indicator_id.eq_any(indicators))
         .filter(totals::area_id.eq_any(areas))
+        .filter(totals::period.between(first, last))
         .load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?;
     Ok(rows
         .into_iter()

@@ -94,7 +94,6 @@ pub fn import(
         // Before any report: whoever comes second then sees what the first did.
         connection.lock_ledger()?;
     }
-    connection.plan_anew()?;
     let mut batch = Batch {
         bringer,
         forms: Forms::load(connection)?,

@@ -184,7 +184,7 @@ pub fn postgres_plain(database: &str, folder: &Path, sent: &Path) -> (Into, Took
                             .map_err(|error| diesel::result::Error::QueryBuilderError(error.into()))
                     })
                     .with_format(diesel::pg::CopyFormat::Csv)
-                    .with_header(diesel::pg::query_builder::copy::CopyHeader::Set($has_head))
+                    .with_header(diesel::pg::CopyHeader::Set($has_head))
                     .execute(&mut connection)
                     .unwrap();
             })
