@@ -194,11 +194,9 @@ pub fn measure(title: &str, database: &str, folder: &Path) {
     let taken = child("take", &fresh, &file, Some(&server));
     let beside = |what: &str, took: Took, told: &Told| {
         let note = format!(
-            "{:.2} of {tool_in} of the file, {:.2} of its numbers; by processor time {:.2} and {:.2}; at most {:.0} MB",
+            "{:.2} times {tool_in} of the file, {:.2} of its numbers; at most {:.0} MB",
             took.seconds / into.sent.seconds,
             took.seconds / into.plain.seconds,
-            took.processor / into.sent.processor,
-            took.processor / into.plain.processor,
             told.megabytes
         );
         line(what, took, &note);
@@ -222,12 +220,10 @@ pub fn measure(title: &str, database: &str, folder: &Path) {
         }
         let took = told.took[0];
         let note = format!(
-            "{:.0} rows a second; {:.2} times as fast as {tool_out} of the same rows, {:.2} as of the plain table, by processor time {:.2} and {:.2}; at most {:.0} MB",
+            "{:.0} rows a second; {:.2} times as fast as {tool_out} of the same rows, {:.2} as of the plain table; at most {:.0} MB",
             ROWS as f64 / took.seconds,
             named.seconds / took.seconds,
             out.seconds / took.seconds,
-            named.processor / took.processor,
-            out.processor / took.processor,
             told.megabytes
         );
         line(&format!("export as {format}"), took, &note);
