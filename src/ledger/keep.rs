@@ -228,8 +228,16 @@ fn row(&((indicator_id, area_id, breakdown_id, period), total): &(Key, Contribut
 
 /// Writes totals in place of those that are kept already.
 fn change_totals(connection: &mut DbConnection, changed: &[(Key, Contribution)]) -> Result<()> {
-    for (key, _) in changed.iter().filter(|(_, total)| total.is_zero()) {
-        diesel::delete(totals::table.find(*key)).execute(connection)?;
+    let gone = changed.iter().filter(|(_, total)| total.is_zero());
+    let gone: Vec<Key> = gone.map(|(key, _)| *key).collect();
+    for keys in gone.chunk_by(|one, next| (one.0, one.1, one.2) == (next.0, next.1, next.2)) {
+        let (indicator, area, breakdown, _) = keys[0];
+        let months: Vec<i32> = keys.iter().map(|(.., month)| *month).collect();
+        let of_series = totals::table
+            .filter(totals::indicator_id.eq(indicator))
+            .filter(totals::area_id.eq(area))
+            .filter(totals::breakdown_id.eq(breakdown));
+        diesel::delete(of_series.filter(totals::period.eq_any(months))).execute(connection)?;
     }
     let rows = changed
         .iter()

@@ -1,6 +1,6 @@
 //! The life of a draft: what each save changed in each cell.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -111,15 +111,22 @@ fn row(event_id: i32, field: Field, old: Option<&Entry>, new: Option<&Entry>) ->
     }
 }
 
-/// What one save changed.
-pub fn of_event(connection: &mut DbConnection, event_id: i32) -> Result<Vec<EntryChange>> {
-    entry_changes::table
-        .filter(entry_changes::event_id.eq(event_id))
+/// What saves changed, by the rows of their steps; those that changed nothing
+/// are left out.
+pub fn of_events(
+    connection: &mut DbConnection,
+    events: &[i32],
+) -> Result<HashMap<i32, Vec<EntryChange>>> {
+    let rows = entry_changes::table
+        .filter(entry_changes::event_id.eq_any(events))
         .select(Row::as_select())
-        .load(connection)?
-        .into_iter()
-        .map(read)
-        .collect()
+        .load(connection)?;
+    let mut changes: HashMap<i32, Vec<EntryChange>> = HashMap::new();
+    for row in rows {
+        let event_id = row.event_id;
+        changes.entry(event_id).or_default().push(read(row)?);
+    }
+    Ok(changes)
 }
 
 /// Every change of a report's cells, oldest first.

@@ -56,6 +56,7 @@ pub(super) fn record_all<'a>(
     connection: &mut DbConnection,
     reports: impl Iterator<Item = &'a Report> + Clone,
     steps: &'static [Step],
+    reason: &str,
     user: Option<&User>,
     at: NaiveDateTime,
 ) -> Result<HashMap<i32, (i32, i32)>> {
@@ -71,7 +72,7 @@ pub(super) fn record_all<'a>(
                 report_events::action.eq(step),
                 report_events::user_id.eq(user_id),
                 report_events::at.eq(at),
-                report_events::reason.eq(""),
+                report_events::reason.eq(reason.to_owned()),
                 report_events::version.eq(version),
             )
         })

@@ -267,7 +267,7 @@ impl Batch<'_> {
         let (_, steps) = self.bringer.until.way();
         let reports = kept.iter().map(|(report, _)| report);
         let (user, at) = (self.bringer.user, self.bringer.at);
-        let events = report_event::record_all(connection, reports, steps, user, at)?;
+        let events = report_event::record_all(connection, reports, steps, "", user, at)?;
         let of = |report: &Report| events.get(&report.id).copied().unwrap_or_default();
         let is_told = |kept: &Kept| kept.before.is_some() || !self.bringer.until.posts();
         let saves = kept.iter().filter(|(_, kept)| is_told(kept));

@@ -50,6 +50,7 @@ pub fn once(way: &str, database: &str, file: &Path) {
         "set up" => vec![timed(|| db.write(set_up).unwrap())],
         "look" => vec![timed(|| db.read(|c| look(c, file).map(drop)).unwrap())],
         "take" => db.write(|c| take(c, file)).unwrap(),
+        "undo" => vec![timed(|| db.write(undo).unwrap())],
         way => vec![timed(|| export(&db, way.parse().unwrap(), file).unwrap())],
     };
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
@@ -101,6 +102,13 @@ fn take(c: &mut DbConnection, file: &Path) -> Result<Vec<Took>> {
         importing::commit(c, &kept, plan, goal, &user, now).unwrap();
     });
     Ok(vec![seen, taken])
+}
+
+/// Takes back what was taken, the only import there is.
+fn undo(c: &mut DbConnection) -> Result<()> {
+    let (user, _) = user::by_name(c, "bench")?.unwrap();
+    let taken = import::find(c, 1)?;
+    importing::undo(c, &taken, &user, programme::now())
 }
 
 fn export(db: &Db, format: Format, file: &Path) -> Result<()> {
@@ -229,6 +237,9 @@ pub fn measure(title: &str, database: &str, folder: &Path) {
         line(&format!("export as {format}"), took, &note);
         pages("overview meanwhile", before, told.meanwhile);
     }
+    let undone = child("undo", &fresh, &file, Some(&server));
+    beside("taking back", undone.took[0], &undone);
+    pages("overview meanwhile", before, undone.meanwhile);
 }
 
 fn pages(what: &str, usual: Duration, mut times: Vec<Duration>) {

@@ -52,14 +52,11 @@ pub fn undo(
         block_id = ledger::post(connection, &block, &changes)?.map(|posted| posted.block_id);
     }
     let touched = import::touched(connection, import.id)?;
-    let mut steps = Vec::with_capacity(touched.len());
-    for trace in &touched {
-        let (step, event_id) = report_together::take_back(connection, trace, &why, user, now)?;
-        // The step that follows tells of a draft.
-        if step != Step::Saved || block_id.is_some() {
-            steps.push(event_id);
-        }
-    }
+    let steps = report_together::take_back(connection, &touched, &why, user, now)?;
+    // The step that follows tells of a draft.
+    let is_told = |step: Step| step != Step::Saved || block_id.is_some();
+    let steps = steps.into_iter().filter(|(step, _)| is_told(*step));
+    let steps: Vec<i32> = steps.map(|(_, event_id)| event_id).collect();
     import::step(
         connection,
         import.id,
