@@ -62,6 +62,7 @@ mod policy;
 mod posting;
 mod print;
 mod races;
+mod races_taken_out;
 mod reading;
 mod reading_cells;
 mod reading_columns;

@@ -1,7 +1,7 @@
 //! Many people at once: exactly one wins, nothing is lost, the chain holds.
 
 use std::sync::{Barrier, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use groundwork::db::{Db, DbConnection};
 use groundwork::error::{Error, Result};
@@ -10,10 +10,9 @@ use groundwork::models::form::Field;
 use groundwork::models::report::{self, Entries, Entry, Report, State};
 use groundwork::models::report_change::{self, Key, Saved};
 use groundwork::models::report_many;
-use groundwork::models::setup;
 
 use crate::support::client::{Client, Form};
-use crate::support::programme::{JANUARY, Small, change, import, now, number, source};
+use crate::support::programme::{JANUARY, Small, change, import, now, number};
 use crate::support::scene::{self, Scene};
 use crate::support::{TestApp, dump};
 
@@ -45,7 +44,7 @@ fn race<T: Send>(people: i64, run: impl Fn(i64) -> T + Sync) -> Vec<T> {
 /// Lets two people act at the same moment, as often as there are meetings,
 /// each on a thread that stays. `check` sees what both got and makes the next
 /// meeting ready.
-fn meetings<T: Send>(
+pub fn meetings<T: Send>(
     first: impl Fn(i32) -> T + Send + Sync,
     second: impl Fn(i32) -> T + Send + Sync,
     mut check: impl FnMut(i32, T, T),
@@ -86,7 +85,7 @@ fn meetings<T: Send>(
     );
 }
 
-fn figure(cell: Field, value: i64) -> Entries {
+pub fn figure(cell: Field, value: i64) -> Entries {
     let line = Entry {
         value: number(value),
         day: None,
@@ -97,7 +96,7 @@ fn figure(cell: Field, value: i64) -> Entries {
     Entries::from([(cell, line)])
 }
 
-fn first_month(small: &Small) -> Key {
+pub fn first_month(small: &Small) -> Key {
     Key {
         form_id: small.form,
         area_id: small.district,
@@ -266,38 +265,6 @@ both! {
         println!("approved: {approved}");
         let verified = db.read(ledger::verify).unwrap();
         assert_eq!(verified.blocks, approved);
-    }
-
-    /// A source is taken out while a draft that names it is saved: either the
-    /// draft is refused, or the source stays.
-    fn a_save_and_a_source_taken_out_meet_a_thousand_times(db: &TestDb) {
-        let small = db.write(|c| Ok(Small::set_up(c))).unwrap();
-        let code = |meeting: i32| format!("S{meeting}");
-        let next = |meeting: i32| db.write(|c| Ok(source(c, &code(meeting)))).unwrap();
-        let named = Mutex::new(next(0));
-        let key = |meeting: i32| Key { period: JANUARY + meeting, ..first_month(&small) };
-        let save = |meeting: i32| -> Result<bool> {
-            // The other one reads the whole setup first: so they meet at every step of it.
-            std::thread::sleep(Duration::from_millis(meeting as u64 % 25));
-            let mut typed = figure(small.houses, 1);
-            typed.values_mut().for_each(|entry| entry.source_id = Some(*named.lock().unwrap()));
-            db.write(|c| report_change::save(c, key(meeting), 0, &typed, &small.reporter, now())).map(|_| true)
-        };
-        let sources = setup::table("sources").unwrap();
-        let take_out = |meeting: i32| -> Result<bool> {
-            let taken = db.write(|c| setup::apply_row(c, sources, Some(&code(meeting)), None, "admin", now()))?;
-            Ok(taken.is_ok())
-        };
-        let mut kept = [0; 2];
-        meetings(save, take_out, |meeting, saved, taken| {
-            match (&saved, &taken) {
-                (Ok(true), Ok(false)) => kept[0] += 1,
-                (Err(Error::Conflict(_)), Ok(true)) => kept[1] += 1,
-                other => panic!("meeting {meeting}: {other:?}"),
-            }
-            *named.lock().unwrap() = next(meeting + 1);
-        });
-        println!("drafts kept, sources taken out: {kept:?}");
     }
 
     fn one_of_many_approvals_posts(db: &TestDb) {
