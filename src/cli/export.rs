@@ -12,7 +12,7 @@ use crate::exchange::geojson_out;
 use crate::models::provisional::Reach;
 use crate::reports::address;
 use crate::reports::disclosure::Viewer;
-use crate::reports::filter::{Asker, FIGURES_OF_AREA};
+use crate::reports::filter::Asker;
 use crate::reports::geography;
 
 /// Write the same files as the site
@@ -108,14 +108,7 @@ impl Export {
             return self.copy(file);
         }
         if let Some(place) = self.address.strip_suffix(".geojson") {
-            let request = asker.request(&given, &FIGURES_OF_AREA)?;
-            let areas = db.read(|connection| match place.strip_prefix("indicators/") {
-                Some(code) => geography::of_indicator(connection, &request, code),
-                None if place == "areas" => geography::of_areas(connection, &request),
-                None => Err(Error::NotFound(format!(
-                    "there is no {place}.geojson; there are areas.geojson and indicators/CODE.geojson"
-                ))),
-            })?;
+            let areas = db.read(|connection| geography::find(connection, &asker, place, &given))?;
             let text = geojson_out::write(&areas);
             return Ok(self.writer()?.write_all(text.as_bytes())?);
         }

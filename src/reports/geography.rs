@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use super::disclosure::Shown;
 use super::figures::Figures;
-use super::filter::Request;
+use super::filter::{Asker, FIGURES_OF_AREA, Request};
 use super::places::{common_period, exists};
 use super::reading::Window;
 use super::sector::area_of;
 use crate::db::DbConnection;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ledger::Period;
 use crate::models::area::Area;
 use crate::models::boundary::{self, Ring};
@@ -54,8 +54,26 @@ pub struct Figure {
     pub expected: i64,
 }
 
+/// What a table's address is of, `areas` or `indicators/CODE`: the areas with
+/// the key figures, or with those of one indicator.
+pub fn find(
+    connection: &mut DbConnection,
+    asker: &Asker,
+    table: &str,
+    asked: &[(String, String)],
+) -> Result<Geography> {
+    let request = asker.request(asked, &FIGURES_OF_AREA)?;
+    match table.strip_prefix("indicators/") {
+        Some(code) => of_indicator(connection, &request, code),
+        None if table == "areas" => of_areas(connection, &request),
+        None => Err(Error::NotFound(format!(
+            "There is no {table} as GeoJSON; there are areas and indicators/CODE."
+        ))),
+    }
+}
+
 /// The areas with the key figures.
-pub fn of_areas(connection: &mut DbConnection, request: &Request) -> Result<Geography> {
+fn of_areas(connection: &mut DbConnection, request: &Request) -> Result<Geography> {
     let programme = Programme::load(connection)?;
     let key = programme.key_figures().into_iter();
     let indicators = key.filter(|i| request.viewer.sees(i)).cloned().collect();
@@ -63,11 +81,7 @@ pub fn of_areas(connection: &mut DbConnection, request: &Request) -> Result<Geog
 }
 
 /// The areas with the figures of one indicator.
-pub fn of_indicator(
-    connection: &mut DbConnection,
-    request: &Request,
-    code: &str,
-) -> Result<Geography> {
+fn of_indicator(connection: &mut DbConnection, request: &Request, code: &str) -> Result<Geography> {
     let programme = Programme::load(connection)?;
     let indicator = super::indicator::find(&programme, request.viewer, code)?.clone();
     geography(connection, request, programme, vec![indicator])

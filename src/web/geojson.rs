@@ -2,40 +2,42 @@
 //! `/indicators/CODE.geojson`.
 
 use actix_web::HttpResponse;
+use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::web::Path;
 
+use super::files::file_name;
 use super::visitor::{Answer, Visitor};
 use crate::exchange::geojson_out;
-use crate::reports::filter::FIGURES_OF_AREA;
-use crate::reports::geography;
+use crate::reports::geography::{self, Geography};
+
+/// What the files are. Source: RFC 7946, 12.
+pub const MEDIA_TYPE: &str = "application/geo+json";
 
 /// The areas with the key figures.
 pub async fn of_areas(visitor: Visitor) -> Answer {
-    let request = visitor.request(&FIGURES_OF_AREA)?;
-    let areas = visitor
-        .read(move |connection| geography::of_areas(connection, &request))
-        .await?;
-    answer(geojson_out::write(&areas), "areas")
+    answer(visitor, "areas".to_owned()).await
 }
 
 /// The areas with the figures of one indicator.
 pub async fn of_indicator(visitor: Visitor, code: Path<String>) -> Answer {
-    let request = visitor.request(&FIGURES_OF_AREA)?;
-    let name = code.clone();
-    let areas = visitor
-        .read(move |connection| geography::of_indicator(connection, &request, &name))
-        .await?;
-    answer(geojson_out::write(&areas), &code)
+    answer(visitor, format!("indicators/{code}")).await
 }
 
-fn answer(body: String, name: &str) -> Answer {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
-    let name = name.replace(|c| !plain(c), "-");
-    Ok(HttpResponse::Ok()
-        .content_type("application/geo+json")
-        .insert_header((
-            "Content-Disposition",
-            format!("attachment; filename=\"{name}.geojson\""),
-        ))
-        .body(body))
+async fn answer(visitor: Visitor, table: String) -> Answer {
+    let (asker, pairs) = (visitor.asker(), visitor.pairs.clone());
+    let name = table.clone();
+    let areas = visitor
+        .read(move |connection| geography::find(connection, &asker, &table, &pairs))
+        .await?;
+    Ok(file(&areas, &name))
+}
+
+/// The areas as a file.
+pub fn file(areas: &Geography, table: &str) -> HttpResponse {
+    let name = file_name(table);
+    let disposition = format!("attachment; filename=\"{name}.geojson\"");
+    HttpResponse::Ok()
+        .content_type(MEDIA_TYPE)
+        .insert_header((CONTENT_DISPOSITION, disposition))
+        .body(geojson_out::write(areas))
 }

@@ -70,12 +70,19 @@ both_apps! {
             ("table=overview", "/overview.csv"),
             ("table=observations&area=AZ-LAC&format=sdmx", "/observations.sdmx.csv?area=AZ-LAC"),
             ("table=indicators/RET-11/series&area=AZ-LAC&format=json", "/indicators/RET-11/series.json?area=AZ-LAC"),
+            ("table=areas&format=geojson&period=2026-03", "/areas.geojson?period=2026-03"),
+            ("table=indicators/RET-11&format=geojson", "/indicators/RET-11.geojson"),
             ("table=compare&indicator=RET-11&area=AZ-LAC,AZ-FUZ", "/compare.csv?indicator=RET-11&area=AZ-LAC&area=AZ-FUZ"),
         ] {
             let file = public.get(&format!("/files?{asked}"));
             let page = app.public().get(address);
             assert_eq!((file.is(200).text(), file.header("content-disposition")), (page.is(200).text(), page.header("content-disposition")));
         }
+        let (package, page) = (public.get("/files?table=datapackage"), app.public().get("/downloads/datapackage.zip"));
+        assert!(package.is(200).body == page.is(200).body && !page.body.is_empty());
+        public.get("/files?table=datapackage&area=AZ-LAC").refuses(400);
+        public.get("/files?table=datapackage&format=csv").refuses(404);
+        public.get("/files?table=overview&format=geojson").refuses(404);
         let tag = tag(&public.get("/files?table=overview"));
         let same = public.ask("GET", "/files?table=overview", &[("If-None-Match", &tag)], "");
         assert_eq!(same.status, 304);

@@ -171,6 +171,11 @@ impl Caller {
         self.actor.user.clone().ok_or(Error::SignIn)
     }
 
+    /// The site.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
     /// The database, for work that reads and writes in turns.
     pub fn db(&self) -> Db {
         self.site.db.clone()

@@ -11,20 +11,22 @@ use super::caller::Caller;
 use super::problem::{Outcome, Refusal};
 use crate::error::Error;
 use crate::exchange::formats::Format;
-use crate::reports::address;
+use crate::reports::{address, geography};
 use crate::web::files::file_name;
-use crate::web::stream;
 use crate::web::visitor::today;
+use crate::web::{datapackage, geojson, stream};
 
 /// Which table, in which format.
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 pub struct OfTable {
     /// The address of the table on the site, without the ending, such as
-    /// `observations`, `areas/AZ-LAC` or `indicators/RET-11/series`.
+    /// `observations`, `areas/AZ-LAC` or `indicators/RET-11/series`; or
+    /// `datapackage` for the whole public programme.
     table: String,
     /// `csv` (as usual), `hxl`, `xlsx` or `json`; of observations also `sdmx`,
-    /// `dhis2` and `dhis2-csv`.
+    /// `dhis2` and `dhis2-csv`; of `areas` and of `indicators/CODE` also
+    /// `geojson`. The data package is a ZIP file and has no other.
     format: Option<String>,
     /// Only this area and what is inside it; several for `compare`, with commas.
     area: Option<String>,
@@ -85,16 +87,28 @@ impl Responder for Sent {
 /// One table as a file.
 pub async fn table(caller: Caller, asked: Asked<OfTable>) -> Outcome<Sent> {
     let Asked(asked) = asked;
-    let format: Format = match given(&asked.format) {
+    let asker = caller.asker();
+    let format = match given(&asked.format) {
+        None if asked.table == "datapackage" => {
+            asker.request(&asked.pairs(), &[])?;
+            let file = datapackage::send(caller.site()).await;
+            return file.map(Sent).map_err(|fault| Refusal::from(fault.0));
+        }
+        Some("geojson") => {
+            let table = asked.table.clone();
+            let areas = caller.read(move |connection| {
+                geography::find(connection, &asker, &asked.table, &asked.pairs())
+            });
+            return Ok(Sent(geojson::file(&areas.await?, &table)));
+        }
         None => Format::Csv,
         Some(word) => (word.parse())
             .map_err(|why| Error::BadInput(format!("This is no format of files: {why}.")))?,
     };
-    let (asker, db) = (caller.asker(), caller.db());
     let name = format!("{}{}", file_name(&asked.table), format.ending());
     let read = caller.read(move |connection| {
         address::sheet(connection, &asked.table, &asker, &asked.pairs(), today())
     });
-    let file = stream::file(db, &name, read.await?, format).await;
+    let file = stream::file(caller.db(), &name, read.await?, format).await;
     file.map(Sent).map_err(|fault| Refusal::from(fault.0))
 }

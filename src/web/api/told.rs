@@ -16,6 +16,7 @@ use super::describe::{Outline, Schemas, Told};
 use super::files::Sent;
 use super::problem::Outcome;
 use crate::exchange::formats::Format;
+use crate::web::{datapackage, geojson};
 
 impl Told for Caller {
     fn tell(outline: &mut Outline) {
@@ -167,6 +168,8 @@ impl Told for Outcome<Sent> {
             Format::Xlsx.media_type(),
             Format::Json.media_type(),
             Format::Sdmx.media_type(),
+            geojson::MEDIA_TYPE,
+            datapackage::MEDIA_TYPE,
         ];
     }
 }
