@@ -10,6 +10,7 @@ use crate::exchange::csv::Writer;
 use crate::exchange::importing::words::{DELIMITERS, ENCODINGS};
 use crate::exchange::importing::{self, Choices, Delivery, Destination, Preview};
 use crate::exchange::programme::{Files, load};
+use crate::i18n;
 use crate::models::user::{self, Actor};
 use crate::web::now;
 
@@ -192,8 +193,13 @@ fn tell(preview: &Preview) {
         );
     }
     println!(
-        "{} new, {} changed, {} as they stand, {} refused, {} that only add up others; {} reports would change.",
-        counts.new, counts.changed, counts.same, counts.refused, counts.totals, preview.reports
+        "{} new, {} changed, {} as they stand, {} refused, {} that only add up others; {} would change.",
+        counts.new,
+        counts.changed,
+        counts.same,
+        counts.refused,
+        counts.totals,
+        i18n::plural(preview.reports as i64, "report", "reports")
     );
 }
 
