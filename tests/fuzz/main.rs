@@ -14,6 +14,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod chance;
 mod damage;
 mod memory;
 #[path = "../app/support/parts.rs"]

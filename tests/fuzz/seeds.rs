@@ -86,9 +86,10 @@ fn sample() -> impl Iterator<Item = String> {
 /// A workbook as spreadsheets write it.
 fn workbook() -> Vec<u8> {
     let mut book = xlsx::Workbook::new();
+    let march = xlsx::ExcelDateTime::from_ymd(2025, 3, 1).unwrap();
+    book.set_properties(&xlsx::DocProperties::new().set_creation_datetime(&march));
     let sheet = book.add_worksheet();
     let month = xlsx::Format::new().set_num_format("mmm yyyy");
-    let march = xlsx::ExcelDateTime::from_ymd(2025, 3, 1).unwrap();
     sheet
         .merge_range(0, 0, 0, 3, "Report of March", &xlsx::Format::new())
         .unwrap();
