@@ -1,5 +1,5 @@
 //! No chance but the seed's: maps would else lie in another order in each run,
-//! other places would be reached, and other files be damaged further.
+//! those of the readers and those of what writes the workbooks to be damaged.
 
 #![allow(unsafe_code)]
 
