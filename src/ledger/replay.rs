@@ -141,6 +141,11 @@ impl Replay {
             )));
         }
         let name = |found: Option<&String>| found.cloned().unwrap_or_default();
+        let sources = &self.book.sources;
+        // "?": a source that is unknown is not the same as none.
+        let source = row
+            .source_id
+            .map(|id| sources.get(&id).map_or("?", String::as_str));
         seal.line(&Line {
             id: row.id,
             report_id: row.report_id,
@@ -156,7 +161,7 @@ impl Replay {
             old,
             new,
             day: row.day,
-            source: &name(row.source_id.and_then(|id| self.book.sources.get(&id))),
+            source: source.unwrap_or_default(),
             note: &row.note,
         });
         Ok(())

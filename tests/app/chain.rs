@@ -196,6 +196,11 @@ both! {
         all_found(db, edits(db, table, columns, &["id"]), &["block ", "posting "]);
     }
 
+    fn a_posting_that_names_an_unknown_source_is_found(db: &TestDb) {
+        history(db);
+        all_found(db, (1..=11).map(|id| format!("UPDATE postings SET source_id = 900 WHERE id = {id}")).collect(), &["block "]);
+    }
+
     fn every_edit_of_a_block_is_found(db: &TestDb) {
         history(db);
         let (table, columns) = dump::LEDGER[0];
