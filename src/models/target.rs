@@ -32,6 +32,23 @@ pub struct Target {
 
 /// The targets and baselines of these indicators, by indicator, area and day.
 pub fn of_indicators(connection: &mut DbConnection, indicator_ids: &[i32]) -> Result<Vec<Target>> {
+    read(connection, indicator_ids, None)
+}
+
+/// The same for one area alone.
+pub fn of_area(
+    connection: &mut DbConnection,
+    indicator_ids: &[i32],
+    area_id: i32,
+) -> Result<Vec<Target>> {
+    read(connection, indicator_ids, Some(area_id))
+}
+
+fn read(
+    connection: &mut DbConnection,
+    indicator_ids: &[i32],
+    area_id: Option<i32>,
+) -> Result<Vec<Target>> {
     type Row = (
         i32,
         i32,
@@ -42,7 +59,7 @@ pub fn of_indicators(connection: &mut DbConnection, indicator_ids: &[i32]) -> Re
         String,
         Option<Source>,
     );
-    let rows = targets::table
+    let mut query = targets::table
         .left_join(sources::table)
         .filter(targets::indicator_id.eq_any(indicator_ids))
         .order((
@@ -61,7 +78,11 @@ pub fn of_indicators(connection: &mut DbConnection, indicator_ids: &[i32]) -> Re
             targets::note,
             Option::<Source>::as_select(),
         ))
-        .load::<Row>(connection)?;
+        .into_boxed();
+    if let Some(area_id) = area_id {
+        query = query.filter(targets::area_id.eq(area_id));
+    }
+    let rows = query.load::<Row>(connection)?;
     Ok(rows
         .into_iter()
         .map(

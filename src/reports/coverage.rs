@@ -10,11 +10,12 @@ use crate::models::form::{Assignment, Field, Forms};
 use crate::models::indicator::Indicator;
 use crate::models::programme::Programme;
 
-/// Who collects each line, each with the number of its area in a walk from the
-/// root.
+/// Who collects each line of these indicators, each with the number of its area
+/// in a walk from the root, in that order.
 pub(super) fn assigned(
     programme: &Programme,
     forms: &Forms,
+    indicator_ids: &BTreeSet<i32>,
 ) -> HashMap<Field, Vec<(usize, Assignment)>> {
     let mut by_form: HashMap<i32, Vec<(usize, Assignment)>> = HashMap::new();
     for &assignment in forms.assignments() {
@@ -24,9 +25,13 @@ pub(super) fn assigned(
     }
     let mut assigned: HashMap<Field, Vec<(usize, Assignment)>> = HashMap::new();
     for (form_id, of_form) in by_form {
-        for &field in forms.fields(form_id) {
+        let asked = |field: &&Field| indicator_ids.contains(&field.indicator_id);
+        for &field in forms.fields(form_id).iter().filter(asked) {
             assigned.entry(field).or_default().extend(&of_form);
         }
+    }
+    for of_line in assigned.values_mut() {
+        of_line.sort_unstable_by_key(|(number, _)| *number);
     }
     assigned
 }
@@ -49,18 +54,21 @@ impl Figures<'_> {
         let places = self
             .collecting(field, area_id)
             .filter_map(|a| self.programme.tree.get(a.area_id));
-        let levels: BTreeSet<Level> = places.map(|area| area.level).collect();
+        let levels: Vec<Level> = places.map(|area| area.level).collect();
         Coverage {
             have: sum.total.areas,
             expected: expected.max(sum.total.areas),
             counts_reports,
-            level: levels.first().copied().filter(|_| levels.len() == 1),
+            level: levels
+                .first()
+                .copied()
+                .filter(|first| levels.iter().all(|l| l == first)),
             newest,
             oldest,
         }
     }
 
-    /// Who collects the line inside the area.
+    /// Who collects the line inside the area; those of one area stand together.
     pub(super) fn collecting(
         &self,
         field: Field,
@@ -68,12 +76,9 @@ impl Figures<'_> {
     ) -> impl Iterator<Item = &Assignment> {
         let assigned = self.assigned.get(&field).map_or(&[][..], Vec::as_slice);
         let inside = self.programme.tree.span(area_id);
-        assigned
-            .iter()
-            .filter(move |(number, _)| {
-                inside.is_some_and(|(first, last)| (first..=last).contains(number))
-            })
-            .map(|(_, assignment)| assignment)
+        let from = |number: usize| assigned.partition_point(|(at, _)| *at < number);
+        let inside = inside.map_or(0..0, |(first, last)| from(first)..from(last + 1));
+        assigned[inside].iter().map(|(_, assignment)| assignment)
     }
 
     /// Newest and oldest period among the last reports of the collecting areas.
@@ -99,8 +104,8 @@ impl Figures<'_> {
             }
             newest.filter(|_| areas > 0)
         };
-        let ages: BTreeSet<Period> = self.collecting(field, area_id).filter_map(last).collect();
-        (ages.last().copied(), ages.first().copied())
+        let ages: Vec<Period> = self.collecting(field, area_id).filter_map(last).collect();
+        (ages.iter().max().copied(), ages.iter().min().copied())
     }
 
     /// How many numbers should stand behind a figure, without those who said
@@ -121,7 +126,8 @@ impl Figures<'_> {
         }
         let excused = sum.total.excused;
         let (Some(start), Some(end)) = (window.from.map(at).or(sum.first), to.or(sum.last)) else {
-            let areas: BTreeSet<i32> = self.collecting(field, area_id).map(|a| a.area_id).collect();
+            let mut areas: Vec<i32> = self.collecting(field, area_id).map(|a| a.area_id).collect();
+            areas.dedup();
             return (areas.len() as i64 - excused, false);
         };
         let mut due = BTreeSet::new();
@@ -152,11 +158,12 @@ impl Figures<'_> {
         let end = window
             .to
             .or_else(|| known(area_id).next_back().map(|(month, _)| *month));
-        let asked: BTreeSet<i32> = self
+        let mut asked: Vec<i32> = self
             .collecting(field, area_id)
             .filter(|a| end.is_none_or(|month| a.covers(at(month))))
             .map(|a| a.area_id)
             .collect();
+        asked.dedup();
         let excused = |&area: &i32| known(area).map(|(_, row)| row.excused).sum::<i64>();
         asked.len() as i64 - asked.iter().map(excused).sum::<i64>()
     }

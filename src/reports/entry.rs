@@ -251,14 +251,14 @@ impl Sheet {
         let ids: Vec<i32> = fields.iter().map(|f| f.indicator_id).collect();
         let posted =
             report_many::posted_of(connection, area.id, &ids, i32::MIN..=period.first_month())?;
-        let targets = target::of_indicators(connection, &ids)?;
+        let targets = target::of_area(connection, &ids, area.id)?;
         let lines = fields
             .iter()
             .filter_map(|&field| {
                 let of_line = || posted.iter().filter(|(f, ..)| *f == field);
-                let target = targets.iter().rfind(|t| {
-                    !t.is_baseline && t.indicator_id == field.indicator_id && t.area_id == area.id
-                });
+                let target = targets
+                    .iter()
+                    .rfind(|t| !t.is_baseline && t.indicator_id == field.indicator_id);
                 Some(Line {
                     before: of_line()
                         .rfind(|(_, month, _)| *month < period.first_month())

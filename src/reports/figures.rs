@@ -37,7 +37,8 @@ pub struct Figures<'a> {
     /// The rows that hold something not approved yet.
     pub(super) open: BTreeSet<(i32, i32, i32, i32)>,
     /// Who collects each line, each with the number of its area in a walk from
-    /// the root: what is inside what is asked for every figure of a page.
+    /// the root and in that order: what is inside what is asked for every
+    /// figure of a page.
     pub(super) assigned: HashMap<Field, Vec<(usize, Assignment)>>,
 }
 
@@ -98,11 +99,14 @@ impl<'a> Figures<'a> {
             .into_boxed();
         // Looking up most areas one by one takes longer than passing over the
         // few others.
-        if area_ids.len() * 2 < programme.tree.all().len() {
-            query = query.filter(totals::area_id.eq_any(&area_ids));
-        }
-        let mut kept = query.load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?;
-        kept.retain(|row| area_ids.contains(&row.1));
+        let all = programme.tree.all().iter().map(|area| area.id);
+        let others: Vec<i32> = all.filter(|id| !area_ids.contains(id)).collect();
+        query = if others.len() < area_ids.len() {
+            query.filter(totals::area_id.ne_all(others))
+        } else {
+            query.filter(totals::area_id.eq_any(&area_ids))
+        };
+        let kept = query.load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?;
         // They come in order, so each key is looked up once.
         for of_key in
             kept.chunk_by(|one, other| (one.0, one.1, one.2) == (other.0, other.1, other.2))
@@ -142,7 +146,7 @@ impl<'a> Figures<'a> {
                 .into_keys()
                 .filter(|_| request.filter.is_provisional)
                 .collect(),
-            assigned: coverage::assigned(programme, forms),
+            assigned: coverage::assigned(programme, forms, &indicator_ids),
         })
     }
 

@@ -104,6 +104,10 @@ impl TableView<'_> {
         self.table.columns.iter().filter(|c| !c.only_in_files)
     }
 
+    fn is_sortable(&self) -> bool {
+        self.columns().any(|column| !column.sort.is_empty())
+    }
+
     /// What a head links to that puts the rows in its order: numbers the
     /// largest first, words from the front; a second time the other way.
     fn order(&self, column: &Column) -> String {

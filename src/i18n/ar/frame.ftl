@@ -102,6 +102,7 @@ error-foreign-text = لا يقبل Groundwork التغييرات إلا من ص�
 error-address = تعذّرت قراءة جزء العنوان الذي بعد «?»؛ اكتبه على شكل name=value&name=value.
 error-language = لا توجد لغة { $language }؛ اختر واحدة من: { $known }.
 table-nothing = لا شيء للعرض.
+table-sort-by = الترتيب حسب:
 table-more =
     { $count ->
         [zero] لا صفوف أخرى في الملف ({ $count }).

@@ -94,6 +94,7 @@ error-foreign-text = Groundwork dəyişiklikləri yalnız öz səhifələrindən
 error-address = Ünvanın "?" işarəsindən sonrakı hissəsini oxumaq mümkün deyil; onu ad=qiymət&ad=qiymət kimi yazın.
 error-language = { $language } dili yoxdur; bunlardan birini seçin: { $known }.
 table-nothing = Siyahı boşdur.
+table-sort-by = Sıralama:
 table-more =
     { $count ->
         [one] Faylda daha { $count } sətir var.

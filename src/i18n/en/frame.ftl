@@ -94,6 +94,7 @@ error-foreign-text = Groundwork takes changes only from its own pages. Open the 
 error-address = The part of the address after "?" cannot be read; write it as name=value&name=value.
 error-language = There is no language { $language }; choose one of { $known }.
 table-nothing = Nothing to list.
+table-sort-by = Sort by:
 table-more =
     { $count ->
         [one] The file holds { $count } more row.

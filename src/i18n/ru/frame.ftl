@@ -98,6 +98,7 @@ error-foreign-text = Groundwork принимает изменения тольк
 error-address = Часть адреса после «?» прочитать не удалось; запишите её как имя=значение&имя=значение.
 error-language = Языка { $language } нет; выберите один из: { $known }.
 table-nothing = Список пуст.
+table-sort-by = Сортировка:
 table-more =
     { $count ->
         [one] В файле есть ещё { $count } строка.
