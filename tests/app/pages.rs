@@ -290,5 +290,13 @@ both_apps! {
         let page = app.public().get_with("/", &[("Accept-Encoding", "gzip")]);
         assert!(page.header("vary").is_some_and(|v| v.to_lowercase().contains("accept-encoding")), "{:?}", page.headers);
         assert!(page.text().len() > 10_000);
+        // What stays the same is compressed well, and sent plain to who asks so.
+        for asset in page.attributes("link", "href").iter().filter(|href| href.starts_with("/assets/")) {
+            let small = app.public().get_with(asset, &[("Accept-Encoding", "gzip")]);
+            let plain = app.public().get_with(asset, &[("Accept-Encoding", "identity")]);
+            assert_eq!(plain.header("content-encoding"), None, "{asset}");
+            assert_eq!(small.is(200).body, plain.is(200).body, "{asset}");
+            assert!(plain.body.len() > 100, "{asset}");
+        }
     }
 }

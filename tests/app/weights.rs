@@ -76,6 +76,9 @@ fn weigh(base: &str, name: &str, page: &Page, bytes: &[u8], limit: Limit) {
         let head = String::from_utf8_lossy(&bytes[..bytes.len().min(1_000)]).to_lowercase();
         assert!(head.starts_with("http/1.1 200"), "{name}: {part}: {head}");
         cold += bytes.len();
+        if part.ends_with(".css") {
+            assert!(bytes.len() < 8 * KB, "{part}: {} bytes", bytes.len());
+        }
         // What a browser keeps for ever is not fetched again.
         if !head.contains("immutable") {
             warm += bytes.len();
