@@ -32,23 +32,20 @@ pub struct Target {
 
 /// The targets and baselines of these indicators, by indicator, area and day.
 pub fn of_indicators(connection: &mut DbConnection, indicator_ids: &[i32]) -> Result<Vec<Target>> {
-    read(connection, indicator_ids, None)
+    read(connection, &Of::Indicators(indicator_ids))
 }
 
-/// The same for one area alone.
-pub fn of_area(
-    connection: &mut DbConnection,
-    indicator_ids: &[i32],
-    area_id: i32,
-) -> Result<Vec<Target>> {
-    read(connection, indicator_ids, Some(area_id))
+/// All of one area, by indicator and day.
+pub fn of_area(connection: &mut DbConnection, area_id: i32) -> Result<Vec<Target>> {
+    read(connection, &Of::Area(area_id))
 }
 
-fn read(
-    connection: &mut DbConnection,
-    indicator_ids: &[i32],
-    area_id: Option<i32>,
-) -> Result<Vec<Target>> {
+enum Of<'a> {
+    Indicators(&'a [i32]),
+    Area(i32),
+}
+
+fn read(connection: &mut DbConnection, of: &Of<'_>) -> Result<Vec<Target>> {
     type Row = (
         i32,
         i32,
@@ -59,9 +56,12 @@ fn read(
         String,
         Option<Source>,
     );
-    let mut query = targets::table
-        .left_join(sources::table)
-        .filter(targets::indicator_id.eq_any(indicator_ids))
+    let query = targets::table.left_join(sources::table).into_boxed();
+    let query = match of {
+        Of::Indicators(ids) => query.filter(targets::indicator_id.eq_any(*ids)),
+        Of::Area(id) => query.filter(targets::area_id.eq(*id)),
+    };
+    let rows = query
         .order((
             targets::indicator_id,
             targets::area_id,
@@ -78,11 +78,7 @@ fn read(
             targets::note,
             Option::<Source>::as_select(),
         ))
-        .into_boxed();
-    if let Some(area_id) = area_id {
-        query = query.filter(targets::area_id.eq(area_id));
-    }
-    let rows = query.load::<Row>(connection)?;
+        .load::<Row>(connection)?;
     Ok(rows
         .into_iter()
         .map(

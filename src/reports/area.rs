@@ -99,8 +99,7 @@ pub fn page(connection: &mut DbConnection, request: &Request, code: &str) -> Res
         &indicators,
         &area_ids,
     )?;
-    let ids: Vec<i32> = indicators.iter().map(|i| i.id).collect();
-    let targets = target::of_area(connection, &ids, area.id)?;
+    let targets = target::of_area(connection, area.id)?;
 
     let mut sectors = Vec::new();
     let mut unreported = 0;

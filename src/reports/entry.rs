@@ -251,7 +251,7 @@ impl Sheet {
         let ids: Vec<i32> = fields.iter().map(|f| f.indicator_id).collect();
         let posted =
             report_many::posted_of(connection, area.id, &ids, i32::MIN..=period.first_month())?;
-        let targets = target::of_area(connection, &ids, area.id)?;
+        let targets = target::of_area(connection, area.id)?;
         let lines = fields
             .iter()
             .filter_map(|&field| {

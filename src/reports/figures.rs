@@ -3,15 +3,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use diesel::prelude::*;
-
 use super::coverage;
 use super::disclosure::{Shown, Viewer};
 use super::filter::Request;
+use super::kept::{self, Rows};
 use super::reading::{Reading, Sum, Window, formula};
 use super::seen;
 use crate::db::DbConnection;
-use crate::db::schema::totals;
 use crate::error::Result;
 use crate::ledger::{self, Amount, Contribution, Kind, Period, TOTAL};
 use crate::models::form::{Assignment, Field, Forms};
@@ -20,10 +18,6 @@ use crate::models::programme::Programme;
 
 /// How deep formulas may nest.
 const DEPTH: u8 = 3;
-
-type Key = (i32, i32, i32);
-/// Each total's contributions with the number of their period's first month.
-pub(super) type Rows = HashMap<Key, Vec<(i32, Contribution)>>;
 
 /// Kept totals of some indicators and areas, with the programme they belong to.
 pub struct Figures<'a> {
@@ -87,46 +81,7 @@ impl<'a> Figures<'a> {
         };
         area_ids.extend(collecting.into_iter().filter(is_inside));
 
-        let mut rows = Rows::new();
-        let mut query = totals::table
-            .filter(totals::indicator_id.eq_any(&indicator_ids))
-            .order((
-                totals::indicator_id,
-                totals::area_id,
-                totals::breakdown_id,
-                totals::period,
-            ))
-            .into_boxed();
-        // Looking up most areas one by one takes longer than passing over the
-        // few others.
-        let all = programme.tree.all().iter().map(|area| area.id);
-        let others: Vec<i32> = all.filter(|id| !area_ids.contains(id)).collect();
-        query = if others.len() < area_ids.len() {
-            query.filter(totals::area_id.ne_all(others))
-        } else {
-            query.filter(totals::area_id.eq_any(&area_ids))
-        };
-        let kept = query.load::<(i32, i32, i32, i32, i64, i64, i64, i64, i64)>(connection)?;
-        // They come in order, so each key is looked up once.
-        for of_key in
-            kept.chunk_by(|one, other| (one.0, one.1, one.2) == (other.0, other.1, other.2))
-        {
-            let (indicator, area, breakdown, ..) = of_key[0];
-            let contributions =
-                of_key
-                    .iter()
-                    .map(|&(_, _, _, period, value, weight, areas, fresh, excused)| {
-                        let contribution = Contribution {
-                            value,
-                            weight,
-                            areas,
-                            fresh,
-                            excused,
-                        };
-                        (period, contribution)
-                    });
-            rows.insert((indicator, area, breakdown), contributions.collect());
-        }
+        let mut rows = kept::rows(connection, programme, &indicator_ids, &area_ids)?;
         let instead = seen::instead(connection, programme, forms, request, &indicator_ids)?;
         let mut unlike = ledger::differences(connection, &instead)?;
         unlike.retain(|&(_, area, ..), _| area_ids.contains(&area));

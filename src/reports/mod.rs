@@ -25,6 +25,7 @@ pub mod history;
 mod history_steps;
 pub mod indicator;
 pub mod journal;
+mod kept;
 pub mod listing;
 pub mod manual;
 pub mod matrix;

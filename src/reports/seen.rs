@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::figures::{Figures, Rows};
+use super::figures::Figures;
 use super::filter::Request;
+use super::kept::Rows;
 use super::reading::Window;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};

@@ -78,10 +78,10 @@ pub(super) fn visible_keys(
 }
 
 /// Rows that a page shows: the rest is in the file.
-const ON_PAGE: usize = 40;
+const ON_PAGE: usize = 20;
 
 /// The table of the first that the viewer may see, as many as a page shows:
-/// reading hundreds to show forty would be a large part of its time.
+/// reading hundreds to show twenty would be a large part of its time.
 pub fn first(
     connection: &mut DbConnection,
     programme: &Programme,
