@@ -112,6 +112,12 @@ fn judge(browser: &Browser, app: &TestApp<'_>, look: &Look, lang: &str) -> Vec<S
     }
     browser.width(320);
     wrong.extend(overflow(browser, 320));
+    let cut = browser.text(
+        "return [...document.querySelectorAll('.scroll:has(table:not(.matrix))')].filter(e => e.scrollWidth > e.clientWidth).map(e => e.closest('[id]').id).join(' ')",
+    );
+    if !cut.is_empty() {
+        wrong.push(format!("tables cut off on a screen of 320: {cut}"));
+    }
     let elsewhere = browser.eval(&format!(
         "return performance.getEntriesByType('resource').map(e => e.name).filter(name => !name.startsWith('{}/'))",
         app.base
